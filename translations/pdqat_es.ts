@@ -104,6 +104,37 @@
     </message>
 </context>
 <context>
+    <name>ClassTexts</name>
+    <message>
+        <source>Accuracy of each class at %1 bit</source>
+        <translation>Exactitud de cada clase a %1 bits</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 bit</source>
+        <translation>%1: %2 a %3 bits</translation>
+    </message>
+    <message>
+        <source>, %1 at 32 bit: %2 points (chance: up to ±%3)</source>
+        <translation>, %1 a 32 bits: %2 puntos (azar: hasta ±%3)</translation>
+    </message>
+    <message>
+        <source> · %1 images</source>
+        <translation> · %1 imágenes</translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>exactitud (%)</translation>
+    </message>
+    <message>
+        <source>disc: %1 bit · ring: 32 bit</source>
+        <translation>disco: %1 bits · anillo: 32 bits</translation>
+    </message>
+    <message>
+        <source>disc: %1 bit</source>
+        <translation>disco: %1 bits</translation>
+    </message>
+</context>
+<context>
     <name>CompareTexts</name>
     <message>
         <source>training</source>
@@ -184,6 +215,33 @@
     <message>
         <source>Loss</source>
         <translation>Pérdida</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTexts</name>
+    <message>
+        <source>Confusions at %1 bit</source>
+        <translation>Confusiones a %1 bits</translation>
+    </message>
+    <message>
+        <source>Of %1 classes the %2 that this width costs most.</source>
+        <translation>De %1 clases, las %2 a las que esta anchura cuesta más.</translation>
+    </message>
+    <message>
+        <source>%1 recognised: %2 of %3 images, %4</source>
+        <translation>%1 reconocida: %2 de %3 imágenes, %4</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3 of %4 images, %5</source>
+        <translation>%1 tomada por %2: %3 de %4 imágenes, %5</translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation>clase verdadera</translation>
+    </message>
+    <message>
+        <source>predicted class (% of the true class)</source>
+        <translation>clase predicha (% de la verdadera)</translation>
     </message>
 </context>
 <context>
@@ -310,6 +368,69 @@
     </message>
 </context>
 <context>
+    <name>InsideTexts</name>
+    <message>
+        <source>%1 of %2 levels are used, %3 of the values lie on the two outermost ones</source>
+        <translation>se usan %1 de %2 niveles; el %3 de los valores está en los dos extremos</translation>
+    </message>
+    <message>
+        <source>Most often mistaken: %1 for %2, %3 of its images.</source>
+        <translation>La confusión más frecuente: %1 por %2, el %3 de sus imágenes.</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation>imágenes de validación</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>Measured of the best checkpoint, epoch %1; %2 %3, inputs of %4 of them.</source>
+        <translation>Medido con el mejor punto de control, época %1; %2 %3, entradas de %4 de ellas.</translation>
+    </message>
+    <message>
+        <source>Measured of the last checkpoint, epoch %1; %2 %3, inputs of %4 of them.</source>
+        <translation>Medido con el último punto de control, época %1; %2 %3, entradas de %4 de ellas.</translation>
+    </message>
+    <message>
+        <source>Weights of %1, %2 bit: %3.</source>
+        <translation>Pesos de %1, %2 bits: %3.</translation>
+    </message>
+    <message>
+        <source>Inputs, %1 bit: %2.</source>
+        <translation>Entradas, %1 bits: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not quantized at this width.</source>
+        <translation>%1 no se cuantiza a esta anchura.</translation>
+    </message>
+    <message>
+        <source>Every output channel has levels of its own; drawn are their means.</source>
+        <translation>Cada canal de salida tiene niveles propios; se dibujan sus medias.</translation>
+    </message>
+    <message>
+        <source>At %1 bit %2 is recognised worst: %3.</source>
+        <translation>A %1 bits, %2 es la peor reconocida: %3.</translation>
+    </message>
+    <message>
+        <source>%1 bit costs %2 most: %3 points, from %4 to %5; all classes together change by %6 points.</source>
+        <translation>%1 bits cuestan más a %2: %3 puntos, de %4 a %5; todas las clases juntas cambian en %6 puntos.</translation>
+    </message>
+    <message>
+        <source>%1 bit costs no class accuracy; the least gain is that of %2: %3 points, from %4 to %5; all classes together change by %6 points.</source>
+        <translation>%1 bits no cuestan exactitud a ninguna clase; la que menos gana es %2: %3 puntos, de %4 a %5; todas las clases juntas cambian en %6 puntos.</translation>
+    </message>
+    <message>
+        <source>That is within what chance can do with %1 images (±%2 points).</source>
+        <translation>Eso cabe en el azar con %1 imágenes (±%2 puntos).</translation>
+    </message>
+</context>
+<context>
     <name>LayerLooks</name>
     <message>
         <source>dual variable λ</source>
@@ -333,6 +454,45 @@
     <message>
         <source>%1 of %2 layers: %3 of weights, %4 of MACs</source>
         <translation>%1 de %2 capas: %3 de los pesos, %4 de las MAC</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPictureTexts</name>
+    <message>
+        <source>Weights of %1 at %2 bit</source>
+        <translation>Pesos de %1 a %2 bits</translation>
+    </message>
+    <message>
+        <source>Inputs of %1 at %2 bit</source>
+        <translation>Entradas de %1 a %2 bits</translation>
+    </message>
+    <message>
+        <source>level %1 (code %2): %3 values, %4</source>
+        <translation>nivel %1 (código %2): %3 valores, %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 values, %4</source>
+        <translation>de %1 a %2: %3 valores, %4</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+    <message>
+        <source>%1 · not quantized at this width</source>
+        <translation>%1 · sin cuantizar a esta anchura</translation>
+    </message>
+    <message>
+        <source>%1 · area: before, line: on levels</source>
+        <translation>%1 · área: antes, línea: en niveles</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1231,893 @@
     <message>
         <source>bit operations for one image (MBOP)</source>
         <translation>operaciones de bits por imagen (MBOP)</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>1 bit under a constraint on the output: column (i) of the paper&apos;s Table 1.</source>
+        <translation>1 bit con una restricción sobre la salida: columna (i) de la tabla 1 del artículo.</translation>
+    </message>
+    <message>
+        <source>1 bit under constraints on the output and, at ε = 0.0125, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>1 bit con restricciones sobre la salida y, con ε = 0,0125, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>1 bit under constraints on the output and, at ε = 0.125, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>1 bit con restricciones sobre la salida y, con ε = 0,125, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>1 bit under constraints on the output and, at ε = 0.25, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>1 bit con restricciones sobre la salida y, con ε = 0,25, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>1 bit under constraints on the output and, at ε = 0.5, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>1 bit con restricciones sobre la salida y, con ε = 0,5, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>1 bit under constraints on the output and, at ε = 1, on every layer: column (ii) of the paper&apos;s Table 1.</source>
+        <translation>1 bit con restricciones sobre la salida y, con ε = 1, sobre cada capa: columna (ii) de la tabla 1 del artículo.</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 2 layers with the largest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 bit, salvo las 2 capas de mayor λ publicada, a 32 bits, con la restricción sobre la salida, como en la figura 1b del artículo. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 2 layers with the smallest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 bit, salvo las 2 capas de menor λ publicada, a 32 bits, con la restricción sobre la salida, como en la figura 1b del artículo. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 4 layers with the largest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 bit, salvo las 4 capas de mayor λ publicada, a 32 bits, con la restricción sobre la salida, como en la figura 1b del artículo. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 4 layers with the smallest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 bit, salvo las 4 capas de menor λ publicada, a 32 bits, con la restricción sobre la salida, como en la figura 1b del artículo. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 8 layers with the largest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 bit, salvo las 8 capas de mayor λ publicada, a 32 bits, con la restricción sobre la salida, como en la figura 1b del artículo. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 8 layers with the smallest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 bit, salvo las 8 capas de menor λ publicada, a 32 bits, con la restricción sobre la salida, como en la figura 1b del artículo. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>1 bit, but the layer with the largest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 bit, salvo la capa de mayor λ publicada, a 32 bits, con la restricción sobre la salida, como en la figura 1b del artículo. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>1 bit, but the layer with the smallest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 bit, salvo la capa de menor λ publicada, a 32 bits, con la restricción sobre la salida, como en la figura 1b del artículo. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>2 bit under a constraint on the output: column (i) of the paper&apos;s Table 1.</source>
+        <translation>2 bits con una restricción sobre la salida: columna (i) de la tabla 1 del artículo.</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 0.25, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 bits con restricciones sobre la salida y, con ε = 0,25, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 0.5, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 bits con restricciones sobre la salida y, con ε = 0,5, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 1/18, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 bits con restricciones sobre la salida y, con ε = 1/18, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 1/3, on every layer: column (ii) of the paper&apos;s Table 1.</source>
+        <translation>2 bits con restricciones sobre la salida y, con ε = 1/3, sobre cada capa: columna (ii) de la tabla 1 del artículo.</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 1/36, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 bits con restricciones sobre la salida y, con ε = 1/36, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 1/9, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 bits con restricciones sobre la salida y, con ε = 1/9, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 2/3, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 bits con restricciones sobre la salida y, con ε = 2/3, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>4 bit under a constraint on the output: column (i) of the paper&apos;s Table 1.</source>
+        <translation>4 bits con una restricción sobre la salida: columna (i) de la tabla 1 del artículo.</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.0051, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 bits con restricciones sobre la salida y, con ε = 0,0051, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.0102, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 bits con restricciones sobre la salida y, con ε = 0,0102, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.0204, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 bits con restricciones sobre la salida y, con ε = 0,0204, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.0816, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 bits con restricciones sobre la salida y, con ε = 0,0816, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.1633, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 bits con restricciones sobre la salida y, con ε = 0,1633, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.25, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 bits con restricciones sobre la salida y, con ε = 0,25, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.5, on every layer: column (ii) of the paper&apos;s Table 1.</source>
+        <translation>4 bits con restricciones sobre la salida y, con ε = 0,5, sobre cada capa: columna (ii) de la tabla 1 del artículo.</translation>
+    </message>
+    <message>
+        <source>8 bit under a constraint on the output, at the level published for 8 bit.</source>
+        <translation>8 bits con una restricción sobre la salida, con el nivel publicado para 8 bits.</translation>
+    </message>
+    <message>
+        <source>8 bit under constraints on the output and, at ε = 0.00098, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>8 bits con restricciones sobre la salida y, con ε = 0,00098, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>8 bit under constraints on the output and, at ε = 0.00196, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>8 bits con restricciones sobre la salida y, con ε = 0,00196, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>8 bit under constraints on the output and, at ε = 0.0039, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>8 bits con restricciones sobre la salida y, con ε = 0,0039, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>8 bit under constraints on the output and, at ε = 0.0157, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>8 bits con restricciones sobre la salida y, con ε = 0,0157, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>8 bit under constraints on the output and, at ε = 0.0314, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>8 bits con restricciones sobre la salida y, con ε = 0,0314, sobre cada capa; del barrido de niveles del artículo.</translation>
+    </message>
+    <message>
+        <source>A strong float baseline, then three epochs from its weights at 8, 4, 3 and 2 bit: straight through with fitted or learned steps, one a layer or one a channel, DoReFa&apos;s quantizers, and PD-QAT with the output&apos;s constraint or every layer&apos;s. Quantizing without training stands in each run. Figures: docs/results.md. Two hours on two cores.</source>
+        <translation>Una referencia fuerte en reales; después, tres épocas desde sus pesos a 8, 4, 3 y 2 bits: estimador directo con pasos ajustados o aprendidos, uno por capa o uno por canal, los cuantizadores de DoReFa, y PD-QAT con la restricción de la salida o la de cada capa. Cuantizar sin entrenar figura en cada ejecución. Cifras: docs/results.md. Dos horas en dos núcleos.</translation>
+    </message>
+    <message>
+        <source>Accuracy against cost</source>
+        <translation>Exactitud frente a coste</translation>
+    </message>
+    <message>
+        <source>Accuracy against cost, small</source>
+        <translation>Exactitud frente a coste, en pequeño</translation>
+    </message>
+    <message>
+        <source>Accuracy against the number of layers in full precision, those of largest and those of smallest λ: on the test images (a) and on the training images (b).</source>
+        <translation>Exactitud frente al número de capas en precisión completa, las de mayor y las de menor λ: en las imágenes de prueba (a) y en las de entrenamiento (b).</translation>
+    </message>
+    <message>
+        <source>Accuracy against the number of layers in full precision, those of largest and those of smallest λ: on the test images (a) and on the training images (b). Fed by the small sweep.</source>
+        <translation>Exactitud frente al número de capas en precisión completa, las de mayor y las de menor λ: en las imágenes de prueba (a) y en las de entrenamiento (b). La alimenta el barrido pequeño.</translation>
+    </message>
+    <message>
+        <source>Accuracy against the sum of λ over the layers in full precision, all choices of layers pooled: on the test images (a) and on the training images (b).</source>
+        <translation>Exactitud frente a la suma de las λ de las capas en precisión completa, con todas las elecciones de capas reunidas: en las imágenes de prueba (a) y en las de entrenamiento (b).</translation>
+    </message>
+    <message>
+        <source>Accuracy against the sum of λ over the layers in full precision, all choices of layers pooled: on the test images (a) and on the training images (b). Fed by the small sweep.</source>
+        <translation>Exactitud frente a la suma de las λ de las capas en precisión completa, con todas las elecciones de capas reunidas: en las imágenes de prueba (a) y en las de entrenamiento (b). La alimenta el barrido pequeño.</translation>
+    </message>
+    <message>
+        <source>Accuracy against ε</source>
+        <translation>Exactitud frente a ε</translation>
+    </message>
+    <message>
+        <source>Accuracy against ε, small</source>
+        <translation>Exactitud frente a ε, en pequeño</translation>
+    </message>
+    <message>
+        <source>Accuracy by bit width: the published baseline, the output constraint and layer constraints. Mean ± population standard deviation over the seeds, at the epoch of best validation accuracy.</source>
+        <translation>Exactitud por ancho de bits: la referencia publicada, la restricción de la salida y las restricciones por capa. Media ± desviación típica poblacional sobre las semillas, en la época de mejor exactitud de validación.</translation>
+    </message>
+    <message>
+        <source>Accuracy by bit width: the published baseline, the output constraint and layer constraints. Mean ± standard deviation over the seeds, at the epoch of best validation accuracy. Fed by the small sweep.</source>
+        <translation>Exactitud por ancho de bits: la referencia publicada, la restricción de la salida y las restricciones por capa. Media ± desviación típica sobre las semillas, en la época de mejor exactitud de validación. La alimenta el barrido pequeño.</translation>
+    </message>
+    <message>
+        <source>Any-Precision at 1, 2, 4, 8 and 32 bit</source>
+        <translation>Any-Precision a 1, 2, 4, 8 y 32 bits</translation>
+    </message>
+    <message>
+        <source>Bits within a budget</source>
+        <translation>Bits dentro de un presupuesto</translation>
+    </message>
+    <message>
+        <source>Bits within a budget: ResNet-8 on CIFAR-10, small</source>
+        <translation>Bits dentro de un presupuesto: ResNet-8 con CIFAR-10, en pequeño</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, an evening</source>
+        <translation>CIFAR-10, una tarde</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, as published</source>
+        <translation>CIFAR-10, como se publicó</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, baselines</source>
+        <translation>CIFAR-10, referencias</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, layer constraints</source>
+        <translation>CIFAR-10, restricciones por capa</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, layer selection</source>
+        <translation>CIFAR-10, selección de capas</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, output constraint</source>
+        <translation>CIFAR-10, restricción de la salida</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, small</source>
+        <translation>CIFAR-10, en pequeño</translation>
+    </message>
+    <message>
+        <source>DoReFa at 1 bit</source>
+        <translation>DoReFa a 1 bit</translation>
+    </message>
+    <message>
+        <source>DoReFa at 2 bit</source>
+        <translation>DoReFa a 2 bits</translation>
+    </message>
+    <message>
+        <source>DoReFa at 4 bit</source>
+        <translation>DoReFa a 4 bits</translation>
+    </message>
+    <message>
+        <source>DoReFa at 8 bit</source>
+        <translation>DoReFa a 8 bits</translation>
+    </message>
+    <message>
+        <source>Does λ say more than a layer&apos;s error, size, type or curvature about which layers to keep? 96 balanced random sets of 5 layers judge every criterion, eight of them twice more for the noise; rankings come of other seeds. Designed before it was run (docs/results.md). Some two hours on two cores.</source>
+        <translation>¿Dice λ más que el error, el tamaño, el tipo o la curvatura de una capa sobre qué capas conservar? 96 conjuntos aleatorios equilibrados de 5 capas juzgan cada criterio, ocho de ellos dos veces más por el ruido; las clasificaciones vienen de otras semillas. Diseñado antes de ejecutarlo (docs/results.md). Unas dos horas en dos núcleos.</translation>
+    </message>
+    <message>
+        <source>Error per layer</source>
+        <translation>Error por capa</translation>
+    </message>
+    <message>
+        <source>Error per layer, small</source>
+        <translation>Error por capa, en pequeño</translation>
+    </message>
+    <message>
+        <source>Errors of a few layers at 1 bit, with layer constraints and with the constraint on the output alone. Choose other layers, or another bit width by the query.</source>
+        <translation>Errores de unas pocas capas a 1 bit, con restricciones por capa y solo con la restricción de la salida. Elija otras capas, u otro ancho de bits mediante la consulta.</translation>
+    </message>
+    <message>
+        <source>Errors of a few layers at 1 bit, with layer constraints and with the constraint on the output alone. Choose other layers, or another bit width by the query. Fed by the small sweep.</source>
+        <translation>Errores de unas pocas capas a 1 bit, con restricciones por capa y solo con la restricción de la salida. Elija otras capas, u otro ancho de bits mediante la consulta. La alimenta el barrido pequeño.</translation>
+    </message>
+    <message>
+        <source>Every cell of the paper&apos;s Table 1: full precision, the published baseline, output and layer constraints at 8, 4, 2 and 1 bit, six seeds each. Days on a GPU.</source>
+        <translation>Cada celda de la tabla 1 del artículo: precisión completa, la referencia publicada, restricciones de la salida y por capa a 8, 4, 2 y 1 bit, seis semillas cada una. Días en una GPU.</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s dual variable at the end of training, in ascending order: which layers the constraints cost most.</source>
+        <translation>La variable dual de cada capa al final del entrenamiento, en orden ascendente: en qué capas cuestan más las restricciones.</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s dual variable at the end of training, in ascending order: which layers the constraints cost most. Fed by the small sweep.</source>
+        <translation>La variable dual de cada capa al final del entrenamiento, en orden ascendente: en qué capas cuestan más las restricciones. La alimenta el barrido pequeño.</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s error on the training images at the end of training, with and without layer constraints.</source>
+        <translation>El error de cada capa en las imágenes de entrenamiento al final del entrenamiento, con y sin restricciones por capa.</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s error on the validation images at the end of training, with and without layer constraints. Fed by the small sweep.</source>
+        <translation>El error de cada capa en las imágenes de validación al final del entrenamiento, con y sin restricciones por capa. La alimenta el barrido pequeño.</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, an evening</source>
+        <translation>Fashion-MNIST, una tarde</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, within an hour</source>
+        <translation>Fashion-MNIST, en menos de una hora</translation>
+    </message>
+    <message>
+        <source>Figure 1</source>
+        <translation>Figura 1</translation>
+    </message>
+    <message>
+        <source>Figure 1, small</source>
+        <translation>Figura 1, en pequeño</translation>
+    </message>
+    <message>
+        <source>Figure 1a</source>
+        <translation>Figura 1a</translation>
+    </message>
+    <message>
+        <source>Figure 1a, small</source>
+        <translation>Figura 1a, en pequeño</translation>
+    </message>
+    <message>
+        <source>Figure 1b</source>
+        <translation>Figura 1b</translation>
+    </message>
+    <message>
+        <source>Figure 1b, small</source>
+        <translation>Figura 1b, en pequeño</translation>
+    </message>
+    <message>
+        <source>Figure 1c</source>
+        <translation>Figura 1c</translation>
+    </message>
+    <message>
+        <source>Figure 1c, small</source>
+        <translation>Figura 1c, en pequeño</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Primer vistazo</translation>
+    </message>
+    <message>
+        <source>Five bit widths trained jointly, each learning from the next higher one (method.distillation=soft: from the highest; hard: from the labels).</source>
+        <translation>Cinco anchos de bits entrenados a la vez; cada uno aprende del inmediato superior (method.distillation=soft: del más alto; hard: de las etiquetas).</translation>
+    </message>
+    <message>
+        <source>Full precision</source>
+        <translation>Precisión completa</translation>
+    </message>
+    <message>
+        <source>Histogram of λ</source>
+        <translation>Histograma de λ</translation>
+    </message>
+    <message>
+        <source>Histogram of λ, small</source>
+        <translation>Histograma de λ, en pequeño</translation>
+    </message>
+    <message>
+        <source>How the layers&apos; dual variables are distributed at the end of training, over all layers and seeds.</source>
+        <translation>Cómo se distribuyen las variables duales de las capas al final del entrenamiento, sobre todas las capas y semillas.</translation>
+    </message>
+    <message>
+        <source>How the layers&apos; dual variables are distributed at the end of training, over all layers and seeds. Fed by the small sweep.</source>
+        <translation>Cómo se distribuyen las variables duales de las capas al final del entrenamiento, sobre todas las capas y semillas. La alimenta el barrido pequeño.</translation>
+    </message>
+    <message>
+        <source>ImageNet: ResNet-18, layers at 4 bit</source>
+        <translation>ImageNet: ResNet-18, capas a 4 bits</translation>
+    </message>
+    <message>
+        <source>ImageNet: ResNet-50, layers at 4 bit</source>
+        <translation>ImageNet: ResNet-50, capas a 4 bits</translation>
+    </message>
+    <message>
+        <source>Keep 1 layer of largest λ, DoReFa</source>
+        <translation>Conservar 1 capa de mayor λ, DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 1 layer of largest λ, output constraint</source>
+        <translation>Conservar 1 capa de mayor λ, restricción de la salida</translation>
+    </message>
+    <message>
+        <source>Keep 1 layer of smallest λ, DoReFa</source>
+        <translation>Conservar 1 capa de menor λ, DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 1 layer of smallest λ, output constraint</source>
+        <translation>Conservar 1 capa de menor λ, restricción de la salida</translation>
+    </message>
+    <message>
+        <source>Keep 2 layers of largest λ, DoReFa</source>
+        <translation>Conservar 2 capas de mayor λ, DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 2 layers of largest λ, output constraint</source>
+        <translation>Conservar 2 capas de mayor λ, restricción de la salida</translation>
+    </message>
+    <message>
+        <source>Keep 2 layers of smallest λ, DoReFa</source>
+        <translation>Conservar 2 capas de menor λ, DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 2 layers of smallest λ, output constraint</source>
+        <translation>Conservar 2 capas de menor λ, restricción de la salida</translation>
+    </message>
+    <message>
+        <source>Keep 4 layers of largest λ, DoReFa</source>
+        <translation>Conservar 4 capas de mayor λ, DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 4 layers of largest λ, output constraint</source>
+        <translation>Conservar 4 capas de mayor λ, restricción de la salida</translation>
+    </message>
+    <message>
+        <source>Keep 4 layers of smallest λ, DoReFa</source>
+        <translation>Conservar 4 capas de menor λ, DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 4 layers of smallest λ, output constraint</source>
+        <translation>Conservar 4 capas de menor λ, restricción de la salida</translation>
+    </message>
+    <message>
+        <source>Keep 8 layers of largest λ, DoReFa</source>
+        <translation>Conservar 8 capas de mayor λ, DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 8 layers of largest λ, output constraint</source>
+        <translation>Conservar 8 capas de mayor λ, restricción de la salida</translation>
+    </message>
+    <message>
+        <source>Keep 8 layers of smallest λ, DoReFa</source>
+        <translation>Conservar 8 capas de menor λ, DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 8 layers of smallest λ, output constraint</source>
+        <translation>Conservar 8 capas de menor λ, restricción de la salida</translation>
+    </message>
+    <message>
+        <source>Layer constraints at 1 bit over five levels on a part of Fashion-MNIST, three seeds: within an hour on one core of a laptop.</source>
+        <translation>Restricciones por capa a 1 bit con cinco niveles, en una parte de Fashion-MNIST, tres semillas: menos de una hora en un núcleo de un portátil.</translation>
+    </message>
+    <message>
+        <source>Layer constraints at 1, 2 and 4 bit over the paper&apos;s lists of levels, from tight to loose. Three seeds. Days on a GPU.</source>
+        <translation>Restricciones por capa a 1, 2 y 4 bits con las listas de niveles del artículo, de estrictos a laxos. Tres semillas. Días en una GPU.</translation>
+    </message>
+    <message>
+        <source>Layer selection, ranked first</source>
+        <translation>Selección de capas, con clasificación previa</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Layers at 1 bit, ε = 0.0125</source>
+        <translation>Capas a 1 bit, ε = 0,0125</translation>
+    </message>
+    <message>
+        <source>Layers at 1 bit, ε = 0.125</source>
+        <translation>Capas a 1 bit, ε = 0,125</translation>
+    </message>
+    <message>
+        <source>Layers at 1 bit, ε = 0.25</source>
+        <translation>Capas a 1 bit, ε = 0,25</translation>
+    </message>
+    <message>
+        <source>Layers at 1 bit, ε = 0.5</source>
+        <translation>Capas a 1 bit, ε = 0,5</translation>
+    </message>
+    <message>
+        <source>Layers at 1 bit, ε = 1 (Table 1)</source>
+        <translation>Capas a 1 bit, ε = 1 (tabla 1)</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 0.25</source>
+        <translation>Capas a 2 bits, ε = 0,25</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 0.5</source>
+        <translation>Capas a 2 bits, ε = 0,5</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 1/18</source>
+        <translation>Capas a 2 bits, ε = 1/18</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 1/3 (Table 1)</source>
+        <translation>Capas a 2 bits, ε = 1/3 (tabla 1)</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 1/36</source>
+        <translation>Capas a 2 bits, ε = 1/36</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 1/9</source>
+        <translation>Capas a 2 bits, ε = 1/9</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 2/3</source>
+        <translation>Capas a 2 bits, ε = 2/3</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.0051</source>
+        <translation>Capas a 4 bits, ε = 0,0051</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.0102</source>
+        <translation>Capas a 4 bits, ε = 0,0102</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.0204</source>
+        <translation>Capas a 4 bits, ε = 0,0204</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.0816</source>
+        <translation>Capas a 4 bits, ε = 0,0816</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.1633</source>
+        <translation>Capas a 4 bits, ε = 0,1633</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.25</source>
+        <translation>Capas a 4 bits, ε = 0,25</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.5 (Table 1)</source>
+        <translation>Capas a 4 bits, ε = 0,5 (tabla 1)</translation>
+    </message>
+    <message>
+        <source>Layers at 8 bit, ε = 0.00098</source>
+        <translation>Capas a 8 bits, ε = 0,00098</translation>
+    </message>
+    <message>
+        <source>Layers at 8 bit, ε = 0.00196</source>
+        <translation>Capas a 8 bits, ε = 0,00196</translation>
+    </message>
+    <message>
+        <source>Layers at 8 bit, ε = 0.0039</source>
+        <translation>Capas a 8 bits, ε = 0,0039</translation>
+    </message>
+    <message>
+        <source>Layers at 8 bit, ε = 0.0157</source>
+        <translation>Capas a 8 bits, ε = 0,0157</translation>
+    </message>
+    <message>
+        <source>Layers at 8 bit, ε = 0.0314</source>
+        <translation>Capas a 8 bits, ε = 0,0314</translation>
+    </message>
+    <message>
+        <source>MLPerf Tiny&apos;s network at mixed 2, 4 and 8 bits within two sizes, beside all layers at one width: bits by λ, by the loss of each layer quantized alone, by the Hessian&apos;s trace, by size and by chance. Six seeds; the ranked runs have others (docs/results.md). An hour and a half on two cores.</source>
+        <translation>La red de MLPerf Tiny con 2, 4 y 8 bits mezclados dentro de dos tamaños, junto a todas las capas con un mismo ancho: bits por λ, por la pérdida de cada capa cuantizada por sí sola, por la traza del hessiano, por tamaño y al azar. Seis semillas; las ejecuciones clasificadas tienen otras (docs/results.md). Hora y media en dos núcleos.</translation>
+    </message>
+    <message>
+        <source>MLPerf Tiny&apos;s network at three bit widths under layer constraints: what pdqat allocate and the page Budget choose bits for every layer from. Six minutes on one core.</source>
+        <translation>La red de MLPerf Tiny con tres anchos de bits y restricciones por capa: de ahí eligen pdqat allocate y la página Reparto los bits de cada capa. Seis minutos en un núcleo.</translation>
+    </message>
+    <message>
+        <source>MLPerf Tiny&apos;s network in full precision, 30 epochs: a quarter of an hour on two cores. Quantize what it leaves: run.init, or the sweep side-by-side.</source>
+        <translation>La red de MLPerf Tiny en precisión completa, 30 épocas: un cuarto de hora en dos núcleos. Cuantice lo que deja: run.init, o el barrido side-by-side.</translation>
+    </message>
+    <message>
+        <source>Narrow network on 10,000 images at 2 bit under a constraint on the output; minutes on a CPU.</source>
+        <translation>Red estrecha con 10.000 imágenes a 2 bits con una restricción sobre la salida; minutos en una CPU.</translation>
+    </message>
+    <message>
+        <source>Narrow network on 10,000 images at 2 bit without constraints; minutes on a CPU.</source>
+        <translation>Red estrecha con 10.000 imágenes a 2 bits sin restricciones; minutos en una CPU.</translation>
+    </message>
+    <message>
+        <source>Narrow network on 10,000 images at 2 bit, with layer levels tight enough to bind.</source>
+        <translation>Red estrecha con 10.000 imágenes a 2 bits, con niveles de las capas lo bastante estrictos para activar las restricciones.</translation>
+    </message>
+    <message>
+        <source>Narrow network on 10,000 images without quantization; minutes on a CPU.</source>
+        <translation>Red estrecha con 10.000 imágenes sin cuantización; minutos en una CPU.</translation>
+    </message>
+    <message>
+        <source>Narrow network on 10,000 images, 1, 2, 4, 8 and 32 bit trained jointly.</source>
+        <translation>Red estrecha con 10.000 imágenes; 1, 2, 4, 8 y 32 bits entrenados a la vez.</translation>
+    </message>
+    <message>
+        <source>Output at 1 bit, ε = 0.9</source>
+        <translation>Salida a 1 bit, ε = 0,9</translation>
+    </message>
+    <message>
+        <source>Output at 2 bit, ε = 0.7</source>
+        <translation>Salida a 2 bits, ε = 0,7</translation>
+    </message>
+    <message>
+        <source>Output at 4 bit, ε = 0.1</source>
+        <translation>Salida a 4 bits, ε = 0,1</translation>
+    </message>
+    <message>
+        <source>Output at 8 bit, ε = 1/255</source>
+        <translation>Salida a 8 bits, ε = 1/255</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 2 layers with the largest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>Reentrenamiento simple sin restricciones: 1 bit, salvo las 2 capas de mayor λ publicada, a 32 bits. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 2 layers with the smallest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>Reentrenamiento simple sin restricciones: 1 bit, salvo las 2 capas de menor λ publicada, a 32 bits. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 4 layers with the largest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>Reentrenamiento simple sin restricciones: 1 bit, salvo las 4 capas de mayor λ publicada, a 32 bits. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 4 layers with the smallest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>Reentrenamiento simple sin restricciones: 1 bit, salvo las 4 capas de menor λ publicada, a 32 bits. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 8 layers with the largest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>Reentrenamiento simple sin restricciones: 1 bit, salvo las 8 capas de mayor λ publicada, a 32 bits. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 8 layers with the smallest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>Reentrenamiento simple sin restricciones: 1 bit, salvo las 8 capas de menor λ publicada, a 32 bits. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the layer with the largest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>Reentrenamiento simple sin restricciones: 1 bit, salvo la capa de mayor λ publicada, a 32 bits. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the layer with the smallest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>Reentrenamiento simple sin restricciones: 1 bit, salvo la capa de menor λ publicada, a 32 bits. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; el barrido selection clasifica él mismo las capas antes de conservarlas.</translation>
+    </message>
+    <message>
+        <source>Published baseline at 1 bit</source>
+        <translation>Referencia publicada a 1 bit</translation>
+    </message>
+    <message>
+        <source>Published baseline at 2 bit</source>
+        <translation>Referencia publicada a 2 bits</translation>
+    </message>
+    <message>
+        <source>Published baseline at 4 bit</source>
+        <translation>Referencia publicada a 4 bits</translation>
+    </message>
+    <message>
+        <source>Published baseline at 8 bit</source>
+        <translation>Referencia publicada a 8 bits</translation>
+    </message>
+    <message>
+        <source>Quantizers side by side: ResNet-8 on CIFAR-10</source>
+        <translation>Cuantizadores frente a frente: ResNet-8 con CIFAR-10</translation>
+    </message>
+    <message>
+        <source>Ranks the layers by λ that converges, at 1 bit, then keeps those of largest and of smallest λ in full precision, retrained plainly and under the constraint on the output: what the presets of layer selection do with the published layers. Three seeds, and three others that rank. Days on a GPU.</source>
+        <translation>Clasifica las capas por una λ que converge, a 1 bit; después conserva las de mayor y las de menor λ en precisión completa, reentrenadas de forma simple y con la restricción sobre la salida: lo que los preajustes de selección de capas hacen con las capas publicadas. Tres semillas, y otras tres que clasifican. Días en una GPU.</translation>
+    </message>
+    <message>
+        <source>Ready experiment: Fashion-MNIST at 2 bit</source>
+        <translation>Experimento listo: Fashion-MNIST a 2 bits</translation>
+    </message>
+    <message>
+        <source>ResNet-18 at 4 bit under constraints on the output and on every layer; data.path names the folder with train and val. Meant for a GPU.</source>
+        <translation>ResNet-18 a 4 bits con restricciones sobre la salida y sobre cada capa; data.path indica la carpeta con train y val. Pensado para una GPU.</translation>
+    </message>
+    <message>
+        <source>ResNet-20 on 12,000 images of Fashion-MNIST, 2 bit, constraints on the output and on every layer. A few minutes on two cores.</source>
+        <translation>ResNet-20 con 12.000 imágenes de Fashion-MNIST, 2 bits, restricciones sobre la salida y sobre cada capa. Unos minutos en dos núcleos.</translation>
+    </message>
+    <message>
+        <source>ResNet-20: strong float baseline</source>
+        <translation>ResNet-20: referencia fuerte en reales</translation>
+    </message>
+    <message>
+        <source>ResNet-50 at 4 bit under constraints on the output and on every layer; data.path names the folder with train and val. Meant for a GPU.</source>
+        <translation>ResNet-50 a 4 bits con restricciones sobre la salida y sobre cada capa; data.path indica la carpeta con train y val. Pensado para una GPU.</translation>
+    </message>
+    <message>
+        <source>ResNet-8 (MLPerf Tiny) at 2, 4 and 8 bit, small</source>
+        <translation>ResNet-8 (MLPerf Tiny) a 2, 4 y 8 bits, en pequeño</translation>
+    </message>
+    <message>
+        <source>ResNet-8: strong float baseline</source>
+        <translation>ResNet-8: referencia fuerte en reales</translation>
+    </message>
+    <message>
+        <source>SVHN and ImageNet</source>
+        <translation>SVHN e ImageNet</translation>
+    </message>
+    <message>
+        <source>SVHN: layers at 2 bit, ε = 1/36</source>
+        <translation>SVHN: capas a 2 bits, ε = 1/36</translation>
+    </message>
+    <message>
+        <source>Small scale</source>
+        <translation>Pequeña escala</translation>
+    </message>
+    <message>
+        <source>Small: Any-Precision</source>
+        <translation>Pequeño: Any-Precision</translation>
+    </message>
+    <message>
+        <source>Small: DoReFa at 2 bit</source>
+        <translation>Pequeño: DoReFa a 2 bits</translation>
+    </message>
+    <message>
+        <source>Small: full precision</source>
+        <translation>Pequeño: precisión completa</translation>
+    </message>
+    <message>
+        <source>Small: layers at 2 bit</source>
+        <translation>Pequeño: capas a 2 bits</translation>
+    </message>
+    <message>
+        <source>Small: mixed precision at 2 bit</source>
+        <translation>Pequeño: precisión mixta a 2 bits</translation>
+    </message>
+    <message>
+        <source>Small: output at 2 bit</source>
+        <translation>Pequeño: salida a 2 bits</translation>
+    </message>
+    <message>
+        <source>Sorted λ per layer</source>
+        <translation>λ ordenadas por capa</translation>
+    </message>
+    <message>
+        <source>Sorted λ per layer, small</source>
+        <translation>λ ordenadas por capa, en pequeño</translation>
+    </message>
+    <message>
+        <source>Table 1</source>
+        <translation>Tabla 1</translation>
+    </message>
+    <message>
+        <source>Table 1, small</source>
+        <translation>Tabla 1, en pequeño</translation>
+    </message>
+    <message>
+        <source>Ten epochs from a model&apos;s own weights with learned steps, every layer&apos;s error at most 0.5 % of its output: pdqat train --preset own-cifar10-4bit --model model.onnx.</source>
+        <translation>Diez épocas desde los propios pesos de un modelo con pasos aprendidos, el error de cada capa como mucho el 0,5 % de su salida: pdqat train --preset own-cifar10-4bit --model model.onnx.</translation>
+    </message>
+    <message>
+        <source>Ten epochs from a model&apos;s own weights with learned steps: every layer&apos;s error at most a tenth of its output, the 32-bit network stays what it is. Without constraints (method.name dorefa) a 2-bit network alone gets about a point more (docs/results.md). pdqat train --preset own-cifar10-2bit --model model.onnx.</source>
+        <translation>Diez épocas desde los propios pesos de un modelo con pasos aprendidos: el error de cada capa, como mucho una décima parte de su salida; la red de 32 bits sigue siendo la que es. Sin restricciones (method.name dorefa), una red de 2 bits sola alcanza cerca de un punto más (docs/results.md). pdqat train --preset own-cifar10-2bit --model model.onnx.</translation>
+    </message>
+    <message>
+        <source>Test accuracy against bit operations for one image (a) and against the size of the packed weights (b), by method; one point for each bit width.</source>
+        <translation>Exactitud de prueba frente a operaciones de bits por imagen (a) y frente al tamaño de los pesos empaquetados (b), por método; un punto por cada ancho de bits.</translation>
+    </message>
+    <message>
+        <source>Test accuracy against bit operations for one image (a) and against the size of the packed weights (b), by method; one point for each bit width. Fed by the small sweep.</source>
+        <translation>Exactitud de prueba frente a operaciones de bits por imagen (a) y frente al tamaño de los pesos empaquetados (b), por método; un punto por cada ancho de bits. La alimenta el barrido pequeño.</translation>
+    </message>
+    <message>
+        <source>Test accuracy against the layers&apos; constraint level, a line for each bit width.</source>
+        <translation>Exactitud de prueba frente al nivel de restricción de las capas, una línea por cada ancho de bits.</translation>
+    </message>
+    <message>
+        <source>Test accuracy against the layers&apos; constraint level, a line for each bit width. Fed by the small sweep.</source>
+        <translation>Exactitud de prueba frente al nivel de restricción de las capas, una línea por cada ancho de bits. La alimenta el barrido pequeño.</translation>
+    </message>
+    <message>
+        <source>Test accuracy against the size of the packed weights (a) and against bit operations for one image (b): bits for every layer as each criterion allocates them within two sizes, beside all layers at one width. Fed by the sweep budget-resnet8.</source>
+        <translation>Exactitud de prueba frente al tamaño de los pesos empaquetados (a) y frente a operaciones de bits por imagen (b): bits de cada capa tal como los reparte cada criterio dentro de dos tamaños, junto a todas las capas con un mismo ancho. La alimenta el barrido budget-resnet8.</translation>
+    </message>
+    <message>
+        <source>The four layers of largest published λ at 32 bits, the rest at 2 bit, under the constraint on the output. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; pdqat train --keep-top 4 --ranking-of RUN keeps those of a run of your own.</source>
+        <translation>Las cuatro capas de mayor λ publicada, a 32 bits; el resto, a 2 bits, con la restricción sobre la salida. Las capas publicadas vienen de las λ del propio código oficial, infladas en la primera convolución de cada bloque; pdqat train --keep-top 4 --ranking-of RUN conserva las de una ejecución propia.</translation>
+    </message>
+    <message>
+        <source>The layers that each criterion would keep within one budget, retrained with eight seeds: λ, error, loss with the layer kept, Fisher information, size, type, chance. Rankings come of other seeds; the ranked runs are those of judge-small. Designed before it was run (docs/results.md); pdqat arms equal-cost-small compares them. An hour on two cores after judge-small.</source>
+        <translation>Las capas que cada criterio conservaría dentro de un mismo presupuesto, reentrenadas con ocho semillas: λ, error, pérdida con la capa conservada, información de Fisher, tamaño, tipo, azar. Las clasificaciones vienen de otras semillas; las ejecuciones clasificadas son las de judge-small. Diseñado antes de ejecutarlo (docs/results.md); pdqat arms equal-cost-small las compara. Una hora en dos núcleos después de judge-small.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>El artículo</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s Figure 1 as one: layer errors (a), test accuracy against the number of layers in full precision (b) and against the sum of their λ (c).</source>
+        <translation>La figura 1 del artículo en una sola: errores de las capas (a), exactitud de prueba frente al número de capas en precisión completa (b) y frente a la suma de sus λ (c).</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s Figure 1 as one: layer errors (a), test accuracy against the number of layers in full precision (b) and against the sum of their λ (c). Fed by the small sweep.</source>
+        <translation>La figura 1 del artículo en una sola: errores de las capas (a), exactitud de prueba frente al número de capas en precisión completa (b) y frente a la suma de sus λ (c). La alimenta el barrido pequeño.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s Figure 1 at 1 bit: layer and output constraints for the errors of layers (a), then runs that keep the layers of largest and of smallest λ in full precision (b, c). Three seeds. Days on a GPU.</source>
+        <translation>La figura 1 del artículo a 1 bit: restricciones por capa y de la salida para los errores de las capas (a); después, ejecuciones que conservan las capas de mayor y de menor λ en precisión completa (b, c). Tres semillas. Días en una GPU.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s network at its customary width in full precision, 100 epochs; two hours and more on two cores.</source>
+        <translation>La red del artículo con su anchura habitual en precisión completa, 100 épocas; dos horas o más en dos núcleos.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s network without quantization: the row of 32 bits in its Table 1.</source>
+        <translation>La red del artículo sin cuantización: la fila de 32 bits de su tabla 1.</translation>
+    </message>
+    <message>
+        <source>The plain SVHN network at its customary width, 2 bit, on digits scaled to 40 pixels; the output level is that of CIFAR-10, the layers&apos; the tightest of its sweep.</source>
+        <translation>La red simple para SVHN con su anchura habitual, 2 bits, con dígitos escalados a 40 píxeles; el nivel de la salida es el de CIFAR-10; el de las capas, el más estricto de su barrido.</translation>
+    </message>
+    <message>
+        <source>The rows and columns of the paper&apos;s Table 1 on a part of Fashion-MNIST, three seeds: within an hour on one core of a laptop. The distance between the outputs is the divergence, whose levels are lower than the paper&apos;s.</source>
+        <translation>Las filas y columnas de la tabla 1 del artículo con una parte de Fashion-MNIST, tres semillas: menos de una hora en un núcleo de un portátil. La distancia entre las salidas es la divergencia, cuyos niveles son más bajos que los del artículo.</translation>
+    </message>
+    <message>
+        <source>The runs behind the paper&apos;s Figure 1 on a part of Fashion-MNIST, 1 bit, three seeds: layer and output constraints, then the layers of largest and smallest λ in full precision. Layer errors are those of validation images. Within an hour on one core of a laptop.</source>
+        <translation>Las ejecuciones detrás de la figura 1 del artículo con una parte de Fashion-MNIST, 1 bit, tres semillas: restricciones por capa y de la salida; después, las capas de mayor y de menor λ en precisión completa. Los errores de las capas son los de las imágenes de validación. Menos de una hora en un núcleo de un portátil.</translation>
+    </message>
+    <message>
+        <source>The true baseline at 1 bit: one network, straight-through estimator, no constraint.</source>
+        <translation>La verdadera referencia a 1 bit: una sola red, estimador directo (straight-through), sin restricciones.</translation>
+    </message>
+    <message>
+        <source>The true baseline at 2 bit: one network, straight-through estimator, no constraint.</source>
+        <translation>La verdadera referencia a 2 bits: una sola red, estimador directo (straight-through), sin restricciones.</translation>
+    </message>
+    <message>
+        <source>The true baseline at 4 bit: one network, straight-through estimator, no constraint.</source>
+        <translation>La verdadera referencia a 4 bits: una sola red, estimador directo (straight-through), sin restricciones.</translation>
+    </message>
+    <message>
+        <source>The true baseline at 8 bit: one network, straight-through estimator, no constraint.</source>
+        <translation>La verdadera referencia a 8 bits: una sola red, estimador directo (straight-through), sin restricciones.</translation>
+    </message>
+    <message>
+        <source>Three epochs from a model&apos;s own weights on a folder of photographs, as ImageNet is kept: pdqat train --preset own-imagenet-4bit --model mobilenetv2.onnx --set data.path=FOLDER.</source>
+        <translation>Tres épocas desde los propios pesos de un modelo con una carpeta de fotografías, ordenada como ImageNet: pdqat train --preset own-imagenet-4bit --model mobilenetv2.onnx --set data.path=CARPETA.</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>What all of the paper&apos;s experiments share: wide ResNet-20, 100 epochs. Days on a CPU: meant for a GPU.</source>
+        <translation>Lo que tienen en común todos los experimentos del artículo: ResNet-20 ancha, 100 épocas. Días en una CPU: pensados para una GPU.</translation>
+    </message>
+    <message>
+        <source>What short runs from a trained ResNet-8 share: three epochs of 10,000 images along a cosine.</source>
+        <translation>Lo que tienen en común las ejecuciones cortas desde una ResNet-8 entrenada: tres épocas de 10.000 imágenes según un coseno.</translation>
+    </message>
+    <message>
+        <source>What strong float baselines share: SGD along a cosine after a warm-up, smoothed labels, no decay of normalisation, an average of the weights.</source>
+        <translation>Lo que tienen en común las referencias fuertes en reales: SGD según un coseno tras un calentamiento, etiquetas suavizadas, sin decaimiento de la normalización, un promedio de los pesos.</translation>
+    </message>
+    <message>
+        <source>What the ImageNet experiments share: train/ and val/ as ImageNet has them, 4 bit, the customary 90 epochs of SGD. Meant for a GPU. The levels are ours: the layers&apos; is the tightest of CIFAR-10&apos;s sweep, the output&apos;s leaves room for the entropy of 1,000 classes. The dual step takes the epoch&apos;s own means, since a pass over a million images is not free.</source>
+        <translation>Lo que tienen en común los experimentos con ImageNet: train/ y val/ como los tiene ImageNet, 4 bits, las 90 épocas de SGD habituales. Pensados para una GPU. Los niveles son nuestros: el de las capas es el más estricto del barrido de CIFAR-10; el de la salida deja margen para la entropía de 1000 clases. El paso dual toma las medias de la propia época, pues una pasada por un millón de imágenes no sale gratis.</translation>
+    </message>
+    <message>
+        <source>What the paper&apos;s Table 1 calls its baseline at 1 bit: the output&apos;s dual variable stays at 1.</source>
+        <translation>Lo que la tabla 1 del artículo llama su referencia a 1 bit: la variable dual de la salida se queda en 1.</translation>
+    </message>
+    <message>
+        <source>What the paper&apos;s Table 1 calls its baseline at 2 bit: the output&apos;s dual variable stays at 1.</source>
+        <translation>Lo que la tabla 1 del artículo llama su referencia a 2 bits: la variable dual de la salida se queda en 1.</translation>
+    </message>
+    <message>
+        <source>What the paper&apos;s Table 1 calls its baseline at 4 bit: the output&apos;s dual variable stays at 1.</source>
+        <translation>Lo que la tabla 1 del artículo llama su referencia a 4 bits: la variable dual de la salida se queda en 1.</translation>
+    </message>
+    <message>
+        <source>What the paper&apos;s Table 1 calls its baseline at 8 bit: the output&apos;s dual variable stays at 1.</source>
+        <translation>Lo que la tabla 1 del artículo llama su referencia a 8 bits: la variable dual de la salida se queda en 1.</translation>
+    </message>
+    <message>
+        <source>What the small experiments on MLPerf Tiny&apos;s network share: 6,000 images of CIFAR-10, 10 epochs; two minutes a run on one core.</source>
+        <translation>Lo que tienen en común los experimentos pequeños con la red de MLPerf Tiny: 6000 imágenes de CIFAR-10, 10 épocas; dos minutos por ejecución en un núcleo.</translation>
+    </message>
+    <message>
+        <source>What the small experiments share: narrow ResNet-20, 10,000 images, 10 epochs; some minutes on two cores.</source>
+        <translation>Lo que tienen en común los experimentos pequeños: ResNet-20 estrecha, 10.000 imágenes, 10 épocas; unos minutos en dos núcleos.</translation>
+    </message>
+    <message>
+        <source>What the small sweeps share: narrow ResNet-20 on 3,000 images of Fashion-MNIST, 8 epochs. A minute or two a run on one core.</source>
+        <translation>Lo que tienen en común los barridos pequeños: ResNet-20 estrecha con 3000 imágenes de Fashion-MNIST, 8 épocas. Uno o dos minutos por ejecución en un núcleo.</translation>
+    </message>
+    <message>
+        <source>Which layers to keep: equal cost, small</source>
+        <translation>Qué capas conservar: igual coste, en pequeño</translation>
+    </message>
+    <message>
+        <source>Which layers to keep: the judge, small</source>
+        <translation>Qué capas conservar: el juez, en pequeño</translation>
+    </message>
+    <message>
+        <source>Your own network</source>
+        <translation>Red propia</translation>
+    </message>
+    <message>
+        <source>Your own network at 2 bit, CIFAR-10</source>
+        <translation>Red propia a 2 bits, CIFAR-10</translation>
+    </message>
+    <message>
+        <source>Your own network at 4 bit, CIFAR-10</source>
+        <translation>Red propia a 4 bits, CIFAR-10</translation>
+    </message>
+    <message>
+        <source>Your own network at 4 bit, ImageNet</source>
+        <translation>Red propia a 4 bits, ImageNet</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +4300,10 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <source>%1, smoothed</source>
         <translation>%1, suavizado</translation>
     </message>
+    <message>
+        <source>%1 · drawn: lowest and highest of up to %2 points</source>
+        <translation>%1 · dibujados: mínimo y máximo de hasta %2 puntos</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::CurveTableModel</name>
@@ -4111,6 +5162,125 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::InsidePage</name>
+    <message>
+        <source>Inside</source>
+        <translation>Interior</translation>
+    </message>
+    <message>
+        <source>The network was not measured.</source>
+        <translation>La red no se midió.</translation>
+    </message>
+    <message>
+        <source>No run selected.
+Press Run, or select a run on the left.</source>
+        <translation>Ninguna ejecución seleccionada.
+Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
+    </message>
+    <message>
+        <source>The network is being measured…</source>
+        <translation>La red se está midiendo…</translation>
+    </message>
+    <message>
+        <source>When the run has ended, it can be measured what is inside its network.</source>
+        <translation>Cuando la ejecución termine se podrá medir qué hay dentro de su red.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured inside this network yet.
+Press Measure to see how the weights and inputs of every layer fall on the levels of their quantizers, and which classes each bit width costs most.</source>
+        <translation>Aún no se ha medido nada dentro de esta red.
+Pulse Medir para ver cómo caen los pesos y las entradas de cada capa en los niveles de sus cuantizadores, y a qué clases cuesta más cada anchura de bits.</translation>
+    </message>
+    <message>
+        <source>The classes are being counted…</source>
+        <translation>Se están contando las clases…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Capa</translation>
+    </message>
+    <message>
+        <source>Bit &amp;width</source>
+        <translation>&amp;Ancho de bits</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarítmica</translation>
+    </message>
+    <message>
+        <source>Densities on a logarithmic scale: rare values are seen, too</source>
+        <translation>Densidades en escala logarítmica: también se ven los valores raros</translation>
+    </message>
+    <message>
+        <source>levels of a layer</source>
+        <translation>niveles de una capa</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <source>What is shown of the network</source>
+        <translation>Qué se muestra de la red</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Bit width</source>
+        <translation>Anchura de bits</translation>
+    </message>
+    <message>
+        <source>Images to measure on</source>
+        <translation>Imágenes con que medir</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measure what is inside the network</source>
+        <translation>Medir qué hay dentro de la red</translation>
+    </message>
+    <message>
+        <source>Goes through the images once at every bit width, with the network of the best checkpoint. What is known already is not measured again.</source>
+        <translation>Recorre las imágenes una vez con cada anchura de bits, con la red del mejor punto de control. Lo que ya se sabe no se mide otra vez.</translation>
+    </message>
+    <message>
+        <source>Distribution of the layer&apos;s weights</source>
+        <translation>Distribución de los pesos de la capa</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from level to level.</source>
+        <translation>Las flechas van de nivel en nivel.</translation>
+    </message>
+    <message>
+        <source>Distribution of the layer&apos;s inputs</source>
+        <translation>Distribución de las entradas de la capa</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell.</source>
+        <translation>Las flechas van de celda en celda.</translation>
+    </message>
+    <message>
+        <source>Accuracy of each class</source>
+        <translation>Exactitud de cada clase</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from class to class.</source>
+        <translation>Las flechas van de clase en clase.</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::JsonDialog</name>
     <message>
         <source>Recipe “%1” as JSON</source>
@@ -4591,7 +5761,7 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     </message>
     <message>
         <source>Ranking and Budget turn λ into a choice of bits, Study… trains several choices, and page Trade-off says which is worth taking. Then export the model.</source>
-        <translation>Clasificación y Presupuesto convierten λ en una elección de bits, Estudio… entrena varias elecciones, y la página Compromiso dice cuál merece la pena. Después, exporte el modelo.</translation>
+        <translation>Ranking y Reparto convierten λ en una elección de bits, Estudio… entrena varias elecciones, y la página Compromiso dice cuál merece la pena. Después, exporte el modelo.</translation>
     </message>
     <message>
         <source>Epochs in all, of which %1 are done.
@@ -6980,7 +8150,7 @@ Pulse Ejecutar para iniciar el experimento de la derecha.</translation>
         <source>No trade-off study yet.
 Pages Ranking and Budget put one together: “Study…” there trains networks of several choices, and they are drawn here as they come in.</source>
         <translation>Aún no hay ningún estudio de compromiso.
-Las páginas Clasificación y Presupuesto lo preparan: «Estudio…» entrena allí redes de varias elecciones, que se dibujan aquí según llegan.</translation>
+Las páginas Ranking y Reparto lo preparan: «Estudio…» entrena allí redes de varias elecciones, que se dibujan aquí según llegan.</translation>
     </message>
     <message>
         <source>St&amp;udy</source>
@@ -7582,6 +8752,14 @@ Las páginas Clasificación y Presupuesto lo preparan: «Estudio…» entrena al
     <message>
         <source>%1 of %2 runs are finished, so this may change.</source>
         <translation>Han terminado %1 de %2 ejecuciones, así que esto puede cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 % of the size</source>
+        <translation>%1 % del tamaño</translation>
+    </message>
+    <message>
+        <source>%1 % of the bit operations</source>
+        <translation>%1 % de las operaciones de bits</translation>
     </message>
 </context>
 <context>

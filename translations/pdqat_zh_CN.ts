@@ -104,6 +104,37 @@
     </message>
 </context>
 <context>
+    <name>ClassTexts</name>
+    <message>
+        <source>Accuracy of each class at %1 bit</source>
+        <translation>%1 位下各类的准确率</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 bit</source>
+        <translation>%1：%3 位下 %2</translation>
+    </message>
+    <message>
+        <source>, %1 at 32 bit: %2 points (chance: up to ±%3)</source>
+        <translation>，32 位下 %1：%2 个百分点（偶然：最多 ±%3）</translation>
+    </message>
+    <message>
+        <source> · %1 images</source>
+        <translation> · %1 张图像</translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>准确率（%）</translation>
+    </message>
+    <message>
+        <source>disc: %1 bit · ring: 32 bit</source>
+        <translation>实心：%1 位 · 空心：32 位</translation>
+    </message>
+    <message>
+        <source>disc: %1 bit</source>
+        <translation>实心：%1 位</translation>
+    </message>
+</context>
+<context>
     <name>CompareTexts</name>
     <message>
         <source>training</source>
@@ -184,6 +215,33 @@
     <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTexts</name>
+    <message>
+        <source>Confusions at %1 bit</source>
+        <translation>%1 位下的混淆</translation>
+    </message>
+    <message>
+        <source>Of %1 classes the %2 that this width costs most.</source>
+        <translation>共 %1 类，这里是该位宽损失最大的 %2 类。</translation>
+    </message>
+    <message>
+        <source>%1 recognised: %2 of %3 images, %4</source>
+        <translation>%1 被正确识别：%3 张图像中的 %2 张，%4</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3 of %4 images, %5</source>
+        <translation>%1 被当作 %2：%4 张图像中的 %3 张，%5</translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation>真实类别</translation>
+    </message>
+    <message>
+        <source>predicted class (% of the true class)</source>
+        <translation>预测类别（占真实类别的 %）</translation>
     </message>
 </context>
 <context>
@@ -310,6 +368,69 @@
     </message>
 </context>
 <context>
+    <name>InsideTexts</name>
+    <message>
+        <source>%1 of %2 levels are used, %3 of the values lie on the two outermost ones</source>
+        <translation>使用了 %2 个电平中的 %1 个，%3 的值落在最外侧的两个上</translation>
+    </message>
+    <message>
+        <source>Most often mistaken: %1 for %2, %3 of its images.</source>
+        <translation>最常见的混淆：%1 被当作 %2，占其图像的 %3。</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation>验证图像</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>Measured of the best checkpoint, epoch %1; %2 %3, inputs of %4 of them.</source>
+        <translation>用最佳检查点测量，第 %1 轮；%2 张%3，输入取自其中 %4 张。</translation>
+    </message>
+    <message>
+        <source>Measured of the last checkpoint, epoch %1; %2 %3, inputs of %4 of them.</source>
+        <translation>用最后的检查点测量，第 %1 轮；%2 张%3，输入取自其中 %4 张。</translation>
+    </message>
+    <message>
+        <source>Weights of %1, %2 bit: %3.</source>
+        <translation>%1 的权重，%2 位：%3。</translation>
+    </message>
+    <message>
+        <source>Inputs, %1 bit: %2.</source>
+        <translation>输入，%1 位：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not quantized at this width.</source>
+        <translation>%1 在该位宽下不量化。</translation>
+    </message>
+    <message>
+        <source>Every output channel has levels of its own; drawn are their means.</source>
+        <translation>每个输出通道有自己的电平；图中是其均值。</translation>
+    </message>
+    <message>
+        <source>At %1 bit %2 is recognised worst: %3.</source>
+        <translation>%1 位下 %2 识别得最差：%3。</translation>
+    </message>
+    <message>
+        <source>%1 bit costs %2 most: %3 points, from %4 to %5; all classes together change by %6 points.</source>
+        <translation>%1 位使 %2 损失最大：%3 个百分点，从 %4 到 %5；所有类合计变化 %6 个百分点。</translation>
+    </message>
+    <message>
+        <source>%1 bit costs no class accuracy; the least gain is that of %2: %3 points, from %4 to %5; all classes together change by %6 points.</source>
+        <translation>%1 位没有使任何一类损失准确率；增益最小的是 %2：%3 个百分点，从 %4 到 %5；所有类合计变化 %6 个百分点。</translation>
+    </message>
+    <message>
+        <source>That is within what chance can do with %1 images (±%2 points).</source>
+        <translation>在 %1 张图像下，这属于偶然范围（±%2 个百分点）。</translation>
+    </message>
+</context>
+<context>
     <name>LayerLooks</name>
     <message>
         <source>dual variable λ</source>
@@ -333,6 +454,45 @@
     <message>
         <source>%1 of %2 layers: %3 of weights, %4 of MACs</source>
         <translation>%2 层中的 %1 层（权重的 %3，MACs 的 %4）</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPictureTexts</name>
+    <message>
+        <source>Weights of %1 at %2 bit</source>
+        <translation>%2 位下 %1 的权重</translation>
+    </message>
+    <message>
+        <source>Inputs of %1 at %2 bit</source>
+        <translation>%2 位下 %1 的输入</translation>
+    </message>
+    <message>
+        <source>level %1 (code %2): %3 values, %4</source>
+        <translation>电平 %1（代码 %2）：%3 个值，%4</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 values, %4</source>
+        <translation>%1 到 %2：%3 个值，%4</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>%1 · not quantized at this width</source>
+        <translation>%1 · 该位宽下不量化</translation>
+    </message>
+    <message>
+        <source>%1 · area: before, line: on levels</source>
+        <translation>%1 · 面积：之前，线：在电平上</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1231,893 @@
     <message>
         <source>bit operations for one image (MBOP)</source>
         <translation>单张图像的位运算量（MBOP）</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>1 bit under a constraint on the output: column (i) of the paper&apos;s Table 1.</source>
+        <translation>1 位，输出受约束：论文表 1 的第 (i) 列。</translation>
+    </message>
+    <message>
+        <source>1 bit under constraints on the output and, at ε = 0.0125, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>1 位，输出受约束，每一层也以 ε = 0.0125 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>1 bit under constraints on the output and, at ε = 0.125, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>1 位，输出受约束，每一层也以 ε = 0.125 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>1 bit under constraints on the output and, at ε = 0.25, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>1 位，输出受约束，每一层也以 ε = 0.25 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>1 bit under constraints on the output and, at ε = 0.5, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>1 位，输出受约束，每一层也以 ε = 0.5 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>1 bit under constraints on the output and, at ε = 1, on every layer: column (ii) of the paper&apos;s Table 1.</source>
+        <translation>1 位，输出受约束，每一层也以 ε = 1 受约束：论文表 1 的第 (ii) 列。</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 2 layers with the largest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 位，但发表的 λ 最大的 2 层为 32 位，输出受约束，与论文的图 1b 相同。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 2 layers with the smallest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 位，但发表的 λ 最小的 2 层为 32 位，输出受约束，与论文的图 1b 相同。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 4 layers with the largest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 位，但发表的 λ 最大的 4 层为 32 位，输出受约束，与论文的图 1b 相同。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 4 layers with the smallest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 位，但发表的 λ 最小的 4 层为 32 位，输出受约束，与论文的图 1b 相同。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 8 layers with the largest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 位，但发表的 λ 最大的 8 层为 32 位，输出受约束，与论文的图 1b 相同。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>1 bit, but the 8 layers with the smallest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 位，但发表的 λ 最小的 8 层为 32 位，输出受约束，与论文的图 1b 相同。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>1 bit, but the layer with the largest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 位，但发表的 λ 最大的 1 层为 32 位，输出受约束，与论文的图 1b 相同。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>1 bit, but the layer with the smallest published λ at 32 bits, under the constraint on the output, as in the paper&apos;s Figure 1b. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>1 位，但发表的 λ 最小的 1 层为 32 位，输出受约束，与论文的图 1b 相同。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>2 bit under a constraint on the output: column (i) of the paper&apos;s Table 1.</source>
+        <translation>2 位，输出受约束：论文表 1 的第 (i) 列。</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 0.25, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 位，输出受约束，每一层也以 ε = 0.25 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 0.5, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 位，输出受约束，每一层也以 ε = 0.5 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 1/18, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 位，输出受约束，每一层也以 ε = 1/18 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 1/3, on every layer: column (ii) of the paper&apos;s Table 1.</source>
+        <translation>2 位，输出受约束，每一层也以 ε = 1/3 受约束：论文表 1 的第 (ii) 列。</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 1/36, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 位，输出受约束，每一层也以 ε = 1/36 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 1/9, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 位，输出受约束，每一层也以 ε = 1/9 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>2 bit under constraints on the output and, at ε = 2/3, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>2 位，输出受约束，每一层也以 ε = 2/3 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>4 bit under a constraint on the output: column (i) of the paper&apos;s Table 1.</source>
+        <translation>4 位，输出受约束：论文表 1 的第 (i) 列。</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.0051, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 位，输出受约束，每一层也以 ε = 0.0051 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.0102, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 位，输出受约束，每一层也以 ε = 0.0102 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.0204, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 位，输出受约束，每一层也以 ε = 0.0204 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.0816, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 位，输出受约束，每一层也以 ε = 0.0816 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.1633, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 位，输出受约束，每一层也以 ε = 0.1633 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.25, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>4 位，输出受约束，每一层也以 ε = 0.25 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>4 bit under constraints on the output and, at ε = 0.5, on every layer: column (ii) of the paper&apos;s Table 1.</source>
+        <translation>4 位，输出受约束，每一层也以 ε = 0.5 受约束：论文表 1 的第 (ii) 列。</translation>
+    </message>
+    <message>
+        <source>8 bit under a constraint on the output, at the level published for 8 bit.</source>
+        <translation>8 位，输出受约束，约束水平为针对 8 位发表的值。</translation>
+    </message>
+    <message>
+        <source>8 bit under constraints on the output and, at ε = 0.00098, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>8 位，输出受约束，每一层也以 ε = 0.00098 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>8 bit under constraints on the output and, at ε = 0.00196, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>8 位，输出受约束，每一层也以 ε = 0.00196 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>8 bit under constraints on the output and, at ε = 0.0039, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>8 位，输出受约束，每一层也以 ε = 0.0039 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>8 bit under constraints on the output and, at ε = 0.0157, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>8 位，输出受约束，每一层也以 ε = 0.0157 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>8 bit under constraints on the output and, at ε = 0.0314, on every layer; from the paper&apos;s sweep of levels.</source>
+        <translation>8 位，输出受约束，每一层也以 ε = 0.0314 受约束；取自论文对约束水平的扫描实验。</translation>
+    </message>
+    <message>
+        <source>A strong float baseline, then three epochs from its weights at 8, 4, 3 and 2 bit: straight through with fitted or learned steps, one a layer or one a channel, DoReFa&apos;s quantizers, and PD-QAT with the output&apos;s constraint or every layer&apos;s. Quantizing without training stands in each run. Figures: docs/results.md. Two hours on two cores.</source>
+        <translation>先训练强浮点基线，再从其权重开始在 8、4、3 和 2 位各训练三个轮次：直通并采用拟合或学习的量化步长，每层一个或每通道一个；DoReFa 的量化器；以及带输出约束或每层约束的 PD-QAT。每次运行都含有不经训练直接量化的结果。数据见 docs/results.md。两个核心上两小时。</translation>
+    </message>
+    <message>
+        <source>Accuracy against cost</source>
+        <translation>准确率与代价</translation>
+    </message>
+    <message>
+        <source>Accuracy against cost, small</source>
+        <translation>准确率与代价，小型</translation>
+    </message>
+    <message>
+        <source>Accuracy against the number of layers in full precision, those of largest and those of smallest λ: on the test images (a) and on the training images (b).</source>
+        <translation>准确率与全精度层数的关系，分别取 λ 最大和 λ 最小的层：测试图像（a）和训练图像（b）。</translation>
+    </message>
+    <message>
+        <source>Accuracy against the number of layers in full precision, those of largest and those of smallest λ: on the test images (a) and on the training images (b). Fed by the small sweep.</source>
+        <translation>准确率与全精度层数的关系，分别取 λ 最大和 λ 最小的层：测试图像（a）和训练图像（b）。数据来自小型扫描实验。</translation>
+    </message>
+    <message>
+        <source>Accuracy against the sum of λ over the layers in full precision, all choices of layers pooled: on the test images (a) and on the training images (b).</source>
+        <translation>准确率与全精度层的 λ 之和的关系，汇总所有层的选择方案：测试图像（a）和训练图像（b）。</translation>
+    </message>
+    <message>
+        <source>Accuracy against the sum of λ over the layers in full precision, all choices of layers pooled: on the test images (a) and on the training images (b). Fed by the small sweep.</source>
+        <translation>准确率与全精度层的 λ 之和的关系，汇总所有层的选择方案：测试图像（a）和训练图像（b）。数据来自小型扫描实验。</translation>
+    </message>
+    <message>
+        <source>Accuracy against ε</source>
+        <translation>准确率与 ε</translation>
+    </message>
+    <message>
+        <source>Accuracy against ε, small</source>
+        <translation>准确率与 ε，小型</translation>
+    </message>
+    <message>
+        <source>Accuracy by bit width: the published baseline, the output constraint and layer constraints. Mean ± population standard deviation over the seeds, at the epoch of best validation accuracy.</source>
+        <translation>各位宽的准确率：发表的基线、输出约束和层约束。各种子的均值 ± 总体标准差，取验证准确率最佳的轮次。</translation>
+    </message>
+    <message>
+        <source>Accuracy by bit width: the published baseline, the output constraint and layer constraints. Mean ± standard deviation over the seeds, at the epoch of best validation accuracy. Fed by the small sweep.</source>
+        <translation>各位宽的准确率：发表的基线、输出约束和层约束。各种子的均值 ± 标准差，取验证准确率最佳的轮次。数据来自小型扫描实验。</translation>
+    </message>
+    <message>
+        <source>Any-Precision at 1, 2, 4, 8 and 32 bit</source>
+        <translation>Any-Precision，1、2、4、8 和 32 位</translation>
+    </message>
+    <message>
+        <source>Bits within a budget</source>
+        <translation>预算内的位宽</translation>
+    </message>
+    <message>
+        <source>Bits within a budget: ResNet-8 on CIFAR-10, small</source>
+        <translation>预算内的位宽：ResNet-8，CIFAR-10，小型</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, an evening</source>
+        <translation>CIFAR-10，一个晚上</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, as published</source>
+        <translation>CIFAR-10，与论文一致</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, baselines</source>
+        <translation>CIFAR-10，基线</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, layer constraints</source>
+        <translation>CIFAR-10，层约束</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, layer selection</source>
+        <translation>CIFAR-10，层选择</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, output constraint</source>
+        <translation>CIFAR-10，输出约束</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, small</source>
+        <translation>CIFAR-10，小型</translation>
+    </message>
+    <message>
+        <source>DoReFa at 1 bit</source>
+        <translation>DoReFa，1 位</translation>
+    </message>
+    <message>
+        <source>DoReFa at 2 bit</source>
+        <translation>DoReFa，2 位</translation>
+    </message>
+    <message>
+        <source>DoReFa at 4 bit</source>
+        <translation>DoReFa，4 位</translation>
+    </message>
+    <message>
+        <source>DoReFa at 8 bit</source>
+        <translation>DoReFa，8 位</translation>
+    </message>
+    <message>
+        <source>Does λ say more than a layer&apos;s error, size, type or curvature about which layers to keep? 96 balanced random sets of 5 layers judge every criterion, eight of them twice more for the noise; rankings come of other seeds. Designed before it was run (docs/results.md). Some two hours on two cores.</source>
+        <translation>关于保留哪些层，λ 是否比层的误差、大小、类型或曲率说明得更多？以 96 个平衡的随机 5 层组合评判每个准则，其中八个另外重复两次以估计噪声；排名来自其他种子。先设计、后运行（docs/results.md）。两个核心上约两小时。</translation>
+    </message>
+    <message>
+        <source>Error per layer</source>
+        <translation>每层的误差</translation>
+    </message>
+    <message>
+        <source>Error per layer, small</source>
+        <translation>每层的误差，小型</translation>
+    </message>
+    <message>
+        <source>Errors of a few layers at 1 bit, with layer constraints and with the constraint on the output alone. Choose other layers, or another bit width by the query.</source>
+        <translation>若干层在 1 位下的误差，分别为有层约束和仅有输出约束时。可通过查询选择其他层或其他位宽。</translation>
+    </message>
+    <message>
+        <source>Errors of a few layers at 1 bit, with layer constraints and with the constraint on the output alone. Choose other layers, or another bit width by the query. Fed by the small sweep.</source>
+        <translation>若干层在 1 位下的误差，分别为有层约束和仅有输出约束时。可通过查询选择其他层或其他位宽。数据来自小型扫描实验。</translation>
+    </message>
+    <message>
+        <source>Every cell of the paper&apos;s Table 1: full precision, the published baseline, output and layer constraints at 8, 4, 2 and 1 bit, six seeds each. Days on a GPU.</source>
+        <translation>论文表 1 的每个单元格：全精度、发表的基线、8、4、2 和 1 位的输出约束和层约束，各六个种子。在 GPU 上需数天。</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s dual variable at the end of training, in ascending order: which layers the constraints cost most.</source>
+        <translation>训练结束时每层的对偶变量，按升序排列：约束对哪些层代价最大。</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s dual variable at the end of training, in ascending order: which layers the constraints cost most. Fed by the small sweep.</source>
+        <translation>训练结束时每层的对偶变量，按升序排列：约束对哪些层代价最大。数据来自小型扫描实验。</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s error on the training images at the end of training, with and without layer constraints.</source>
+        <translation>训练结束时每层在训练图像上的误差，有层约束和无层约束。</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s error on the validation images at the end of training, with and without layer constraints. Fed by the small sweep.</source>
+        <translation>训练结束时每层在验证图像上的误差，有层约束和无层约束。数据来自小型扫描实验。</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, an evening</source>
+        <translation>Fashion-MNIST，一个晚上</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST, within an hour</source>
+        <translation>Fashion-MNIST，一小时以内</translation>
+    </message>
+    <message>
+        <source>Figure 1</source>
+        <translation>图 1</translation>
+    </message>
+    <message>
+        <source>Figure 1, small</source>
+        <translation>图 1，小型</translation>
+    </message>
+    <message>
+        <source>Figure 1a</source>
+        <translation>图 1a</translation>
+    </message>
+    <message>
+        <source>Figure 1a, small</source>
+        <translation>图 1a，小型</translation>
+    </message>
+    <message>
+        <source>Figure 1b</source>
+        <translation>图 1b</translation>
+    </message>
+    <message>
+        <source>Figure 1b, small</source>
+        <translation>图 1b，小型</translation>
+    </message>
+    <message>
+        <source>Figure 1c</source>
+        <translation>图 1c</translation>
+    </message>
+    <message>
+        <source>Figure 1c, small</source>
+        <translation>图 1c，小型</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>初步体验</translation>
+    </message>
+    <message>
+        <source>Five bit widths trained jointly, each learning from the next higher one (method.distillation=soft: from the highest; hard: from the labels).</source>
+        <translation>五个位宽联合训练，各从相邻更高的位宽学习（method.distillation=soft：从最高位宽；hard：从标签）。</translation>
+    </message>
+    <message>
+        <source>Full precision</source>
+        <translation>全精度</translation>
+    </message>
+    <message>
+        <source>Histogram of λ</source>
+        <translation>λ 的直方图</translation>
+    </message>
+    <message>
+        <source>Histogram of λ, small</source>
+        <translation>λ 的直方图，小型</translation>
+    </message>
+    <message>
+        <source>How the layers&apos; dual variables are distributed at the end of training, over all layers and seeds.</source>
+        <translation>训练结束时各层对偶变量的分布，汇总所有层和种子。</translation>
+    </message>
+    <message>
+        <source>How the layers&apos; dual variables are distributed at the end of training, over all layers and seeds. Fed by the small sweep.</source>
+        <translation>训练结束时各层对偶变量的分布，汇总所有层和种子。数据来自小型扫描实验。</translation>
+    </message>
+    <message>
+        <source>ImageNet: ResNet-18, layers at 4 bit</source>
+        <translation>ImageNet：ResNet-18，4 位层约束</translation>
+    </message>
+    <message>
+        <source>ImageNet: ResNet-50, layers at 4 bit</source>
+        <translation>ImageNet：ResNet-50，4 位层约束</translation>
+    </message>
+    <message>
+        <source>Keep 1 layer of largest λ, DoReFa</source>
+        <translation>保留 λ 最大的 1 层，DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 1 layer of largest λ, output constraint</source>
+        <translation>保留 λ 最大的 1 层，输出约束</translation>
+    </message>
+    <message>
+        <source>Keep 1 layer of smallest λ, DoReFa</source>
+        <translation>保留 λ 最小的 1 层，DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 1 layer of smallest λ, output constraint</source>
+        <translation>保留 λ 最小的 1 层，输出约束</translation>
+    </message>
+    <message>
+        <source>Keep 2 layers of largest λ, DoReFa</source>
+        <translation>保留 λ 最大的 2 层，DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 2 layers of largest λ, output constraint</source>
+        <translation>保留 λ 最大的 2 层，输出约束</translation>
+    </message>
+    <message>
+        <source>Keep 2 layers of smallest λ, DoReFa</source>
+        <translation>保留 λ 最小的 2 层，DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 2 layers of smallest λ, output constraint</source>
+        <translation>保留 λ 最小的 2 层，输出约束</translation>
+    </message>
+    <message>
+        <source>Keep 4 layers of largest λ, DoReFa</source>
+        <translation>保留 λ 最大的 4 层，DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 4 layers of largest λ, output constraint</source>
+        <translation>保留 λ 最大的 4 层，输出约束</translation>
+    </message>
+    <message>
+        <source>Keep 4 layers of smallest λ, DoReFa</source>
+        <translation>保留 λ 最小的 4 层，DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 4 layers of smallest λ, output constraint</source>
+        <translation>保留 λ 最小的 4 层，输出约束</translation>
+    </message>
+    <message>
+        <source>Keep 8 layers of largest λ, DoReFa</source>
+        <translation>保留 λ 最大的 8 层，DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 8 layers of largest λ, output constraint</source>
+        <translation>保留 λ 最大的 8 层，输出约束</translation>
+    </message>
+    <message>
+        <source>Keep 8 layers of smallest λ, DoReFa</source>
+        <translation>保留 λ 最小的 8 层，DoReFa</translation>
+    </message>
+    <message>
+        <source>Keep 8 layers of smallest λ, output constraint</source>
+        <translation>保留 λ 最小的 8 层，输出约束</translation>
+    </message>
+    <message>
+        <source>Layer constraints at 1 bit over five levels on a part of Fashion-MNIST, three seeds: within an hour on one core of a laptop.</source>
+        <translation>1 位层约束，取五个约束水平，使用 Fashion-MNIST 的一部分，三个种子：在笔记本电脑的单个核心上一小时以内。</translation>
+    </message>
+    <message>
+        <source>Layer constraints at 1, 2 and 4 bit over the paper&apos;s lists of levels, from tight to loose. Three seeds. Days on a GPU.</source>
+        <translation>1、2 和 4 位层约束，取论文列出的各约束水平，从严到宽。三个种子。在 GPU 上需数天。</translation>
+    </message>
+    <message>
+        <source>Layer selection, ranked first</source>
+        <translation>层选择，先排名</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layers at 1 bit, ε = 0.0125</source>
+        <translation>1 位层约束，ε = 0.0125</translation>
+    </message>
+    <message>
+        <source>Layers at 1 bit, ε = 0.125</source>
+        <translation>1 位层约束，ε = 0.125</translation>
+    </message>
+    <message>
+        <source>Layers at 1 bit, ε = 0.25</source>
+        <translation>1 位层约束，ε = 0.25</translation>
+    </message>
+    <message>
+        <source>Layers at 1 bit, ε = 0.5</source>
+        <translation>1 位层约束，ε = 0.5</translation>
+    </message>
+    <message>
+        <source>Layers at 1 bit, ε = 1 (Table 1)</source>
+        <translation>1 位层约束，ε = 1（表 1）</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 0.25</source>
+        <translation>2 位层约束，ε = 0.25</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 0.5</source>
+        <translation>2 位层约束，ε = 0.5</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 1/18</source>
+        <translation>2 位层约束，ε = 1/18</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 1/3 (Table 1)</source>
+        <translation>2 位层约束，ε = 1/3（表 1）</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 1/36</source>
+        <translation>2 位层约束，ε = 1/36</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 1/9</source>
+        <translation>2 位层约束，ε = 1/9</translation>
+    </message>
+    <message>
+        <source>Layers at 2 bit, ε = 2/3</source>
+        <translation>2 位层约束，ε = 2/3</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.0051</source>
+        <translation>4 位层约束，ε = 0.0051</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.0102</source>
+        <translation>4 位层约束，ε = 0.0102</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.0204</source>
+        <translation>4 位层约束，ε = 0.0204</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.0816</source>
+        <translation>4 位层约束，ε = 0.0816</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.1633</source>
+        <translation>4 位层约束，ε = 0.1633</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.25</source>
+        <translation>4 位层约束，ε = 0.25</translation>
+    </message>
+    <message>
+        <source>Layers at 4 bit, ε = 0.5 (Table 1)</source>
+        <translation>4 位层约束，ε = 0.5（表 1）</translation>
+    </message>
+    <message>
+        <source>Layers at 8 bit, ε = 0.00098</source>
+        <translation>8 位层约束，ε = 0.00098</translation>
+    </message>
+    <message>
+        <source>Layers at 8 bit, ε = 0.00196</source>
+        <translation>8 位层约束，ε = 0.00196</translation>
+    </message>
+    <message>
+        <source>Layers at 8 bit, ε = 0.0039</source>
+        <translation>8 位层约束，ε = 0.0039</translation>
+    </message>
+    <message>
+        <source>Layers at 8 bit, ε = 0.0157</source>
+        <translation>8 位层约束，ε = 0.0157</translation>
+    </message>
+    <message>
+        <source>Layers at 8 bit, ε = 0.0314</source>
+        <translation>8 位层约束，ε = 0.0314</translation>
+    </message>
+    <message>
+        <source>MLPerf Tiny&apos;s network at mixed 2, 4 and 8 bits within two sizes, beside all layers at one width: bits by λ, by the loss of each layer quantized alone, by the Hessian&apos;s trace, by size and by chance. Six seeds; the ranked runs have others (docs/results.md). An hour and a half on two cores.</source>
+        <translation>MLPerf Tiny 的网络，在两种大小之内混合 2、4 和 8 位，对照所有层采用单一位宽：位宽分别按 λ、按每层单独量化时的损失、按 Hessian 的迹、按大小和随机选取。六个种子；用于排名的运行采用其他种子（docs/results.md）。两个核心上一个半小时。</translation>
+    </message>
+    <message>
+        <source>MLPerf Tiny&apos;s network at three bit widths under layer constraints: what pdqat allocate and the page Budget choose bits for every layer from. Six minutes on one core.</source>
+        <translation>MLPerf Tiny 的网络，三个位宽，有层约束：pdqat allocate 和“预算”页由此为每层选择位宽。单个核心上六分钟。</translation>
+    </message>
+    <message>
+        <source>MLPerf Tiny&apos;s network in full precision, 30 epochs: a quarter of an hour on two cores. Quantize what it leaves: run.init, or the sweep side-by-side.</source>
+        <translation>MLPerf Tiny 的网络，全精度，30 个轮次：两个核心上一刻钟。可量化其结果：run.init，或扫描实验 side-by-side。</translation>
+    </message>
+    <message>
+        <source>Narrow network on 10,000 images at 2 bit under a constraint on the output; minutes on a CPU.</source>
+        <translation>窄网络，10,000 张图像，2 位，输出受约束；CPU 上数分钟。</translation>
+    </message>
+    <message>
+        <source>Narrow network on 10,000 images at 2 bit without constraints; minutes on a CPU.</source>
+        <translation>窄网络，10,000 张图像，2 位，无约束；CPU 上数分钟。</translation>
+    </message>
+    <message>
+        <source>Narrow network on 10,000 images at 2 bit, with layer levels tight enough to bind.</source>
+        <translation>窄网络，10,000 张图像，2 位，层约束水平严到足以起作用。</translation>
+    </message>
+    <message>
+        <source>Narrow network on 10,000 images without quantization; minutes on a CPU.</source>
+        <translation>窄网络，10,000 张图像，不量化；CPU 上数分钟。</translation>
+    </message>
+    <message>
+        <source>Narrow network on 10,000 images, 1, 2, 4, 8 and 32 bit trained jointly.</source>
+        <translation>窄网络，10,000 张图像，1、2、4、8 和 32 位联合训练。</translation>
+    </message>
+    <message>
+        <source>Output at 1 bit, ε = 0.9</source>
+        <translation>1 位输出约束，ε = 0.9</translation>
+    </message>
+    <message>
+        <source>Output at 2 bit, ε = 0.7</source>
+        <translation>2 位输出约束，ε = 0.7</translation>
+    </message>
+    <message>
+        <source>Output at 4 bit, ε = 0.1</source>
+        <translation>4 位输出约束，ε = 0.1</translation>
+    </message>
+    <message>
+        <source>Output at 8 bit, ε = 1/255</source>
+        <translation>8 位输出约束，ε = 1/255</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 2 layers with the largest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>无约束的普通重新训练：1 位，但发表的 λ 最大的 2 层为 32 位。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 2 layers with the smallest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>无约束的普通重新训练：1 位，但发表的 λ 最小的 2 层为 32 位。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 4 layers with the largest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>无约束的普通重新训练：1 位，但发表的 λ 最大的 4 层为 32 位。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 4 layers with the smallest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>无约束的普通重新训练：1 位，但发表的 λ 最小的 4 层为 32 位。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 8 layers with the largest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>无约束的普通重新训练：1 位，但发表的 λ 最大的 8 层为 32 位。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the 8 layers with the smallest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>无约束的普通重新训练：1 位，但发表的 λ 最小的 8 层为 32 位。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the layer with the largest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>无约束的普通重新训练：1 位，但发表的 λ 最大的 1 层为 32 位。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>Plain retraining without a constraint: 1 bit, but the layer with the smallest published λ at 32 bits. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; the sweep selection ranks the layers itself before it keeps them.</source>
+        <translation>无约束的普通重新训练：1 位，但发表的 λ 最小的 1 层为 32 位。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；扫描实验 selection 会先自行为层排名，再保留它们。</translation>
+    </message>
+    <message>
+        <source>Published baseline at 1 bit</source>
+        <translation>发表的基线，1 位</translation>
+    </message>
+    <message>
+        <source>Published baseline at 2 bit</source>
+        <translation>发表的基线，2 位</translation>
+    </message>
+    <message>
+        <source>Published baseline at 4 bit</source>
+        <translation>发表的基线，4 位</translation>
+    </message>
+    <message>
+        <source>Published baseline at 8 bit</source>
+        <translation>发表的基线，8 位</translation>
+    </message>
+    <message>
+        <source>Quantizers side by side: ResNet-8 on CIFAR-10</source>
+        <translation>量化器对照：ResNet-8，CIFAR-10</translation>
+    </message>
+    <message>
+        <source>Ranks the layers by λ that converges, at 1 bit, then keeps those of largest and of smallest λ in full precision, retrained plainly and under the constraint on the output: what the presets of layer selection do with the published layers. Three seeds, and three others that rank. Days on a GPU.</source>
+        <translation>先在 1 位下按收敛的 λ 为层排名，再使 λ 最大和最小的层保持全精度，分别以普通方式和在输出约束下重新训练：层选择的预设对发表的层所做的正是如此。三个种子，另有三个用于排名。在 GPU 上需数天。</translation>
+    </message>
+    <message>
+        <source>Ready experiment: Fashion-MNIST at 2 bit</source>
+        <translation>现成实验：Fashion-MNIST，2 位</translation>
+    </message>
+    <message>
+        <source>ResNet-18 at 4 bit under constraints on the output and on every layer; data.path names the folder with train and val. Meant for a GPU.</source>
+        <translation>ResNet-18，4 位，输出和每一层都受约束；data.path 指定含 train 和 val 的文件夹。适合 GPU。</translation>
+    </message>
+    <message>
+        <source>ResNet-20 on 12,000 images of Fashion-MNIST, 2 bit, constraints on the output and on every layer. A few minutes on two cores.</source>
+        <translation>ResNet-20，Fashion-MNIST 的 12,000 张图像，2 位，输出和每一层都受约束。两个核心上数分钟。</translation>
+    </message>
+    <message>
+        <source>ResNet-20: strong float baseline</source>
+        <translation>ResNet-20：强浮点基线</translation>
+    </message>
+    <message>
+        <source>ResNet-50 at 4 bit under constraints on the output and on every layer; data.path names the folder with train and val. Meant for a GPU.</source>
+        <translation>ResNet-50，4 位，输出和每一层都受约束；data.path 指定含 train 和 val 的文件夹。适合 GPU。</translation>
+    </message>
+    <message>
+        <source>ResNet-8 (MLPerf Tiny) at 2, 4 and 8 bit, small</source>
+        <translation>ResNet-8 (MLPerf Tiny)，2、4 和 8 位，小型</translation>
+    </message>
+    <message>
+        <source>ResNet-8: strong float baseline</source>
+        <translation>ResNet-8：强浮点基线</translation>
+    </message>
+    <message>
+        <source>SVHN and ImageNet</source>
+        <translation>SVHN 和 ImageNet</translation>
+    </message>
+    <message>
+        <source>SVHN: layers at 2 bit, ε = 1/36</source>
+        <translation>SVHN：2 位层约束，ε = 1/36</translation>
+    </message>
+    <message>
+        <source>Small scale</source>
+        <translation>小规模</translation>
+    </message>
+    <message>
+        <source>Small: Any-Precision</source>
+        <translation>小型：Any-Precision</translation>
+    </message>
+    <message>
+        <source>Small: DoReFa at 2 bit</source>
+        <translation>小型：DoReFa，2 位</translation>
+    </message>
+    <message>
+        <source>Small: full precision</source>
+        <translation>小型：全精度</translation>
+    </message>
+    <message>
+        <source>Small: layers at 2 bit</source>
+        <translation>小型：2 位层约束</translation>
+    </message>
+    <message>
+        <source>Small: mixed precision at 2 bit</source>
+        <translation>小型：2 位混合精度</translation>
+    </message>
+    <message>
+        <source>Small: output at 2 bit</source>
+        <translation>小型：2 位输出约束</translation>
+    </message>
+    <message>
+        <source>Sorted λ per layer</source>
+        <translation>每层的 λ，已排序</translation>
+    </message>
+    <message>
+        <source>Sorted λ per layer, small</source>
+        <translation>每层的 λ，已排序，小型</translation>
+    </message>
+    <message>
+        <source>Table 1</source>
+        <translation>表 1</translation>
+    </message>
+    <message>
+        <source>Table 1, small</source>
+        <translation>表 1，小型</translation>
+    </message>
+    <message>
+        <source>Ten epochs from a model&apos;s own weights with learned steps, every layer&apos;s error at most 0.5 % of its output: pdqat train --preset own-cifar10-4bit --model model.onnx.</source>
+        <translation>从模型自身的权重开始训练十个轮次，采用学习的量化步长，每层的误差至多为其输出的 0.5 %：pdqat train --preset own-cifar10-4bit --model model.onnx。</translation>
+    </message>
+    <message>
+        <source>Ten epochs from a model&apos;s own weights with learned steps: every layer&apos;s error at most a tenth of its output, the 32-bit network stays what it is. Without constraints (method.name dorefa) a 2-bit network alone gets about a point more (docs/results.md). pdqat train --preset own-cifar10-2bit --model model.onnx.</source>
+        <translation>从模型自身的权重开始训练十个轮次，采用学习的量化步长：每层的误差至多为其输出的十分之一，32 位网络保持原样。若不加约束（method.name dorefa），单独的 2 位网络约高一个百分点（docs/results.md）。pdqat train --preset own-cifar10-2bit --model model.onnx。</translation>
+    </message>
+    <message>
+        <source>Test accuracy against bit operations for one image (a) and against the size of the packed weights (b), by method; one point for each bit width.</source>
+        <translation>按方法绘制测试准确率与单张图像的位运算量（a）以及与打包后权重的大小（b）的关系；每个位宽一个点。</translation>
+    </message>
+    <message>
+        <source>Test accuracy against bit operations for one image (a) and against the size of the packed weights (b), by method; one point for each bit width. Fed by the small sweep.</source>
+        <translation>按方法绘制测试准确率与单张图像的位运算量（a）以及与打包后权重的大小（b）的关系；每个位宽一个点。数据来自小型扫描实验。</translation>
+    </message>
+    <message>
+        <source>Test accuracy against the layers&apos; constraint level, a line for each bit width.</source>
+        <translation>测试准确率与层约束水平的关系，每个位宽一条线。</translation>
+    </message>
+    <message>
+        <source>Test accuracy against the layers&apos; constraint level, a line for each bit width. Fed by the small sweep.</source>
+        <translation>测试准确率与层约束水平的关系，每个位宽一条线。数据来自小型扫描实验。</translation>
+    </message>
+    <message>
+        <source>Test accuracy against the size of the packed weights (a) and against bit operations for one image (b): bits for every layer as each criterion allocates them within two sizes, beside all layers at one width. Fed by the sweep budget-resnet8.</source>
+        <translation>测试准确率与打包后权重的大小（a）以及与单张图像的位运算量（b）的关系：各准则在两种大小之内为每层分配的位宽，对照所有层采用单一位宽。数据来自扫描实验 budget-resnet8。</translation>
+    </message>
+    <message>
+        <source>The four layers of largest published λ at 32 bits, the rest at 2 bit, under the constraint on the output. Published layers come from the official code&apos;s own λ, inflated for the first convolution of every block; pdqat train --keep-top 4 --ranking-of RUN keeps those of a run of your own.</source>
+        <translation>发表的 λ 最大的四层为 32 位，其余为 2 位，输出受约束。发表的层取自官方代码自身的 λ，每个块的第一个卷积的 λ 偏大；pdqat train --keep-top 4 --ranking-of RUN 则保留您自己某次运行的层。</translation>
+    </message>
+    <message>
+        <source>The layers that each criterion would keep within one budget, retrained with eight seeds: λ, error, loss with the layer kept, Fisher information, size, type, chance. Rankings come of other seeds; the ranked runs are those of judge-small. Designed before it was run (docs/results.md); pdqat arms equal-cost-small compares them. An hour on two cores after judge-small.</source>
+        <translation>各准则在同一预算内会保留的层，以八个种子重新训练：λ、误差、保留该层时的损失、Fisher 信息、大小、类型、随机。排名来自其他种子；用于排名的运行取自 judge-small。先设计、后运行（docs/results.md）；pdqat arms equal-cost-small 比较它们。在 judge-small 之后，两个核心上一小时。</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s Figure 1 as one: layer errors (a), test accuracy against the number of layers in full precision (b) and against the sum of their λ (c).</source>
+        <translation>论文的图 1 合为一张：层误差（a），测试准确率与全精度层数的关系（b），以及与这些层的 λ 之和的关系（c）。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s Figure 1 as one: layer errors (a), test accuracy against the number of layers in full precision (b) and against the sum of their λ (c). Fed by the small sweep.</source>
+        <translation>论文的图 1 合为一张：层误差（a），测试准确率与全精度层数的关系（b），以及与这些层的 λ 之和的关系（c）。数据来自小型扫描实验。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s Figure 1 at 1 bit: layer and output constraints for the errors of layers (a), then runs that keep the layers of largest and of smallest λ in full precision (b, c). Three seeds. Days on a GPU.</source>
+        <translation>论文的图 1，1 位：层约束和输出约束用于层误差（a），然后是 λ 最大和最小的层保持全精度的运行（b、c）。三个种子。在 GPU 上需数天。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s network at its customary width in full precision, 100 epochs; two hours and more on two cores.</source>
+        <translation>论文的网络，常用宽度，全精度，100 个轮次；两个核心上两小时以上。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s network without quantization: the row of 32 bits in its Table 1.</source>
+        <translation>论文的网络，不量化：其表 1 中 32 位的一行。</translation>
+    </message>
+    <message>
+        <source>The plain SVHN network at its customary width, 2 bit, on digits scaled to 40 pixels; the output level is that of CIFAR-10, the layers&apos; the tightest of its sweep.</source>
+        <translation>普通 SVHN 网络，常用宽度，2 位，数字图像放大到 40 像素；输出约束水平与 CIFAR-10 相同，层约束水平取其扫描实验中最严的。</translation>
+    </message>
+    <message>
+        <source>The rows and columns of the paper&apos;s Table 1 on a part of Fashion-MNIST, three seeds: within an hour on one core of a laptop. The distance between the outputs is the divergence, whose levels are lower than the paper&apos;s.</source>
+        <translation>论文表 1 的行和列，使用 Fashion-MNIST 的一部分，三个种子：在笔记本电脑的单个核心上一小时以内。输出之间的距离为散度，其约束水平低于论文所用。</translation>
+    </message>
+    <message>
+        <source>The runs behind the paper&apos;s Figure 1 on a part of Fashion-MNIST, 1 bit, three seeds: layer and output constraints, then the layers of largest and smallest λ in full precision. Layer errors are those of validation images. Within an hour on one core of a laptop.</source>
+        <translation>论文图 1 所用的运行，取 Fashion-MNIST 的一部分，1 位，三个种子：先是层约束和输出约束，然后是 λ 最大和最小的层保持全精度。层误差取自验证图像。在笔记本电脑的单个核心上一小时以内。</translation>
+    </message>
+    <message>
+        <source>The true baseline at 1 bit: one network, straight-through estimator, no constraint.</source>
+        <translation>1 位的真正基线：单个网络，直通估计器，无约束。</translation>
+    </message>
+    <message>
+        <source>The true baseline at 2 bit: one network, straight-through estimator, no constraint.</source>
+        <translation>2 位的真正基线：单个网络，直通估计器，无约束。</translation>
+    </message>
+    <message>
+        <source>The true baseline at 4 bit: one network, straight-through estimator, no constraint.</source>
+        <translation>4 位的真正基线：单个网络，直通估计器，无约束。</translation>
+    </message>
+    <message>
+        <source>The true baseline at 8 bit: one network, straight-through estimator, no constraint.</source>
+        <translation>8 位的真正基线：单个网络，直通估计器，无约束。</translation>
+    </message>
+    <message>
+        <source>Three epochs from a model&apos;s own weights on a folder of photographs, as ImageNet is kept: pdqat train --preset own-imagenet-4bit --model mobilenetv2.onnx --set data.path=FOLDER.</source>
+        <translation>从模型自身的权重开始，在与 ImageNet 结构相同的照片文件夹上训练三个轮次：pdqat train --preset own-imagenet-4bit --model mobilenetv2.onnx --set data.path=FOLDER。</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>What all of the paper&apos;s experiments share: wide ResNet-20, 100 epochs. Days on a CPU: meant for a GPU.</source>
+        <translation>论文全部实验的共同设置：宽 ResNet-20，100 个轮次。在 CPU 上需数天：适合 GPU。</translation>
+    </message>
+    <message>
+        <source>What short runs from a trained ResNet-8 share: three epochs of 10,000 images along a cosine.</source>
+        <translation>从训练好的 ResNet-8 开始的短运行的共同设置：10,000 张图像，三个轮次，学习率按余弦下降。</translation>
+    </message>
+    <message>
+        <source>What strong float baselines share: SGD along a cosine after a warm-up, smoothed labels, no decay of normalisation, an average of the weights.</source>
+        <translation>强浮点基线的共同设置：SGD，预热后按余弦下降，标签平滑，归一化参数不衰减，权重取平均。</translation>
+    </message>
+    <message>
+        <source>What the ImageNet experiments share: train/ and val/ as ImageNet has them, 4 bit, the customary 90 epochs of SGD. Meant for a GPU. The levels are ours: the layers&apos; is the tightest of CIFAR-10&apos;s sweep, the output&apos;s leaves room for the entropy of 1,000 classes. The dual step takes the epoch&apos;s own means, since a pass over a million images is not free.</source>
+        <translation>ImageNet 实验的共同设置：train/ 和 val/ 与 ImageNet 的结构相同，4 位，SGD 通常的 90 个轮次。适合 GPU。约束水平由我们选定：层的取 CIFAR-10 扫描实验中最严的，输出的为 1,000 个类别的熵留出余地。对偶更新采用该轮自身的均值，因为遍历一百万张图像并非没有开销。</translation>
+    </message>
+    <message>
+        <source>What the paper&apos;s Table 1 calls its baseline at 1 bit: the output&apos;s dual variable stays at 1.</source>
+        <translation>论文表 1 所称的 1 位基线：输出的对偶变量保持为 1。</translation>
+    </message>
+    <message>
+        <source>What the paper&apos;s Table 1 calls its baseline at 2 bit: the output&apos;s dual variable stays at 1.</source>
+        <translation>论文表 1 所称的 2 位基线：输出的对偶变量保持为 1。</translation>
+    </message>
+    <message>
+        <source>What the paper&apos;s Table 1 calls its baseline at 4 bit: the output&apos;s dual variable stays at 1.</source>
+        <translation>论文表 1 所称的 4 位基线：输出的对偶变量保持为 1。</translation>
+    </message>
+    <message>
+        <source>What the paper&apos;s Table 1 calls its baseline at 8 bit: the output&apos;s dual variable stays at 1.</source>
+        <translation>论文表 1 所称的 8 位基线：输出的对偶变量保持为 1。</translation>
+    </message>
+    <message>
+        <source>What the small experiments on MLPerf Tiny&apos;s network share: 6,000 images of CIFAR-10, 10 epochs; two minutes a run on one core.</source>
+        <translation>MLPerf Tiny 网络的小型实验的共同设置：CIFAR-10 的 6,000 张图像，10 个轮次；单个核心上每次运行两分钟。</translation>
+    </message>
+    <message>
+        <source>What the small experiments share: narrow ResNet-20, 10,000 images, 10 epochs; some minutes on two cores.</source>
+        <translation>小型实验的共同设置：窄 ResNet-20，10,000 张图像，10 个轮次；两个核心上数分钟。</translation>
+    </message>
+    <message>
+        <source>What the small sweeps share: narrow ResNet-20 on 3,000 images of Fashion-MNIST, 8 epochs. A minute or two a run on one core.</source>
+        <translation>小型扫描实验的共同设置：窄 ResNet-20，Fashion-MNIST 的 3,000 张图像，8 个轮次。单个核心上每次运行一两分钟。</translation>
+    </message>
+    <message>
+        <source>Which layers to keep: equal cost, small</source>
+        <translation>保留哪些层：等代价，小型</translation>
+    </message>
+    <message>
+        <source>Which layers to keep: the judge, small</source>
+        <translation>保留哪些层：评判，小型</translation>
+    </message>
+    <message>
+        <source>Your own network</source>
+        <translation>您自己的网络</translation>
+    </message>
+    <message>
+        <source>Your own network at 2 bit, CIFAR-10</source>
+        <translation>您自己的网络，2 位，CIFAR-10</translation>
+    </message>
+    <message>
+        <source>Your own network at 4 bit, CIFAR-10</source>
+        <translation>您自己的网络，4 位，CIFAR-10</translation>
+    </message>
+    <message>
+        <source>Your own network at 4 bit, ImageNet</source>
+        <translation>您自己的网络，4 位，ImageNet</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +4299,10 @@ Press Run, or select a run on the left.</source>
         <source>%1, smoothed</source>
         <translation>%1，平滑后</translation>
     </message>
+    <message>
+        <source>%1 · drawn: lowest and highest of up to %2 points</source>
+        <translation>%1 · 所绘：至多 %2 个点中的最小与最大</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::CurveTableModel</name>
@@ -4107,6 +5158,125 @@ Press Run, or select a run on the left.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::InsidePage</name>
+    <message>
+        <source>Inside</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>The network was not measured.</source>
+        <translation>没有测量网络。</translation>
+    </message>
+    <message>
+        <source>No run selected.
+Press Run, or select a run on the left.</source>
+        <translation>未选择运行。
+请按“运行”，或在左侧选择一次运行。</translation>
+    </message>
+    <message>
+        <source>The network is being measured…</source>
+        <translation>正在测量网络…</translation>
+    </message>
+    <message>
+        <source>When the run has ended, it can be measured what is inside its network.</source>
+        <translation>运行结束后，可以测量其网络内部的情况。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured inside this network yet.
+Press Measure to see how the weights and inputs of every layer fall on the levels of their quantizers, and which classes each bit width costs most.</source>
+        <translation>尚未测量该网络内部。
+按“测量”可查看每层的权重和输入如何落在其量化器的电平上，以及每个位宽使哪些类损失最大。</translation>
+    </message>
+    <message>
+        <source>The classes are being counted…</source>
+        <translation>正在统计各类…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Bit &amp;width</source>
+        <translation>位宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Densities on a logarithmic scale: rare values are seen, too</source>
+        <translation>密度用对数刻度：也能看到少见的值</translation>
+    </message>
+    <message>
+        <source>levels of a layer</source>
+        <translation>一层的电平</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is shown of the network</source>
+        <translation>显示网络的哪些内容</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Bit width</source>
+        <translation>位宽</translation>
+    </message>
+    <message>
+        <source>Images to measure on</source>
+        <translation>用于测量的图像</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measure what is inside the network</source>
+        <translation>测量网络内部</translation>
+    </message>
+    <message>
+        <source>Goes through the images once at every bit width, with the network of the best checkpoint. What is known already is not measured again.</source>
+        <translation>用最佳检查点的网络，在每个位宽下过一遍图像。已知的不再测量。</translation>
+    </message>
+    <message>
+        <source>Distribution of the layer&apos;s weights</source>
+        <translation>该层权重的分布</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from level to level.</source>
+        <translation>方向键在电平之间移动。</translation>
+    </message>
+    <message>
+        <source>Distribution of the layer&apos;s inputs</source>
+        <translation>该层输入的分布</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell.</source>
+        <translation>方向键在单元格之间移动。</translation>
+    </message>
+    <message>
+        <source>Accuracy of each class</source>
+        <translation>各类的准确率</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from class to class.</source>
+        <translation>方向键在类别之间移动。</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +8743,14 @@ Pages Ranking and Budget put one together: “Study…” there trains networks 
     <message>
         <source>%1 of %2 runs are finished, so this may change.</source>
         <translation>%2 次运行中已完成 %1 次，因此结论可能改变。</translation>
+    </message>
+    <message>
+        <source>%1 % of the size</source>
+        <translation>大小的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the bit operations</source>
+        <translation>位运算的 %1 %</translation>
     </message>
 </context>
 <context>

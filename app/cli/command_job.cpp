@@ -39,12 +39,17 @@ std::string trainedBy(pid_t pid, const fs::path& runs, const std::set<std::strin
     return {};
 }
 
-std::vector<std::string> argumentsOf(const RunConfig& config, const fs::path& file, const std::string& run) {
+/// @param threads  where the configuration leaves them to the machine; it stays as it is
+std::vector<std::string> argumentsOf(const RunConfig& config, std::int64_t threads, const fs::path& file,
+                                     const std::string& run) {
     if (!run.empty())
         return {"resume", run};
     fs::create_directories(file.parent_path());
     os::replaceFile(file, toJson(config));
-    return {"train", "--config", file.string()};
+    std::vector<std::string> arguments{"train", "--config", file.string()};
+    if (config.run.threads == 0)
+        arguments.insert(arguments.end(), {"--set", "run.threads=" + std::to_string(threads)});
+    return arguments;
 }
 
 } // namespace
@@ -69,13 +74,14 @@ std::string CommandJob::reason(int code) const {
     return "Its process ended with exit code " + std::to_string(code) + "; output: " + output_.string();
 }
 
-RunJob::RunJob(const runs::Library& library, const RunConfig& config, const fs::path& file,
-               const fs::path& output, std::string run)
-    : RunJob(library, namesIn(library.folder() / "runs"), config, file, output, std::move(run)) {}
-
-RunJob::RunJob(const runs::Library& library, std::set<std::string> older, const RunConfig& config,
+RunJob::RunJob(const runs::Library& library, const RunConfig& config, std::int64_t threads,
                const fs::path& file, const fs::path& output, std::string run)
-    : CommandJob(argumentsOf(config, file, run), library, output),
+    : RunJob(library, namesIn(library.folder() / "runs"), argumentsOf(config, threads, file, run), output,
+             std::move(run)) {}
+
+RunJob::RunJob(const runs::Library& library, std::set<std::string> older, std::vector<std::string> arguments,
+               const fs::path& output, std::string run)
+    : CommandJob(std::move(arguments), library, output),
       runs_(library.folder() / "runs"),
       older_(std::move(older)),
       run_(std::move(run)) {}

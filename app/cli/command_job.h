@@ -7,6 +7,7 @@
 #include "engine/os/process.h"
 #include "engine/runs/library.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -44,16 +45,17 @@ private:
 class RunJob : public CommandJob {
 public:
     /// @param config  written to `file`, where the run has not begun
+    /// @param threads  where it leaves them to the machine (0)
     /// @param run     that has begun; empty: none
-    RunJob(const runs::Library& library, const RunConfig& config, const std::filesystem::path& file,
-           const std::filesystem::path& output, std::string run);
+    RunJob(const runs::Library& library, const RunConfig& config, std::int64_t threads,
+           const std::filesystem::path& file, const std::filesystem::path& output, std::string run);
 
     /// Its run's id; empty before its directory is made.
     const std::string& run();
 
 private:
-    RunJob(const runs::Library& library, std::set<std::string> older, const RunConfig& config,
-           const std::filesystem::path& file, const std::filesystem::path& output, std::string run);
+    RunJob(const runs::Library& library, std::set<std::string> older, std::vector<std::string> arguments,
+           const std::filesystem::path& output, std::string run);
 
     std::filesystem::path runs_;
     std::set<std::string> older_; ///< runs that were there before the process

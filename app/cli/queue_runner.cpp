@@ -235,14 +235,24 @@ void QueueRunner::startNext() {
     }
 }
 
+/// It is marked first: whoever looks, or takes over from a worker that was killed, begins nothing twice.
 void QueueRunner::start(const QueueItem& item) {
     std::string failure;
+    set(item.id, [&](QueueItem& one) {
+        one.state = QueueState::Running;
+        one.reason.clear();
+        one.began = secondsNow();
+        one.ended = 0;
+    });
     try {
         auto run = item.run;
         if (!run.empty()) {
             const auto record = library_.record(run);
             if (record.state == RunState::Finished)
-                return set(item.id, [](QueueItem& one) { one.state = QueueState::Finished; });
+                return set(item.id, [](QueueItem& one) {
+                    one.state = QueueState::Finished;
+                    one.ended = secondsNow();
+                });
             if (!record.resumable)
                 run.clear(); // it begins anew
         }
@@ -254,9 +264,8 @@ void QueueRunner::start(const QueueItem& item) {
         } else {
             const auto file = file_.config(item.id);
             const auto config = configFromJson(os::readFile(file), file.string());
-            auto training = std::make_unique<RunJob>(
-                library_, sweeps::withThreads(config, sweeps::threadsEach(queue_.jobs)), file,
-                file_.output(item.id), run);
+            auto training = std::make_unique<RunJob>(library_, config, sweeps::threadsEach(queue_.jobs), file,
+                                                     file_.output(item.id), run);
             job.run = training.get();
             job.process = std::move(training);
         }
@@ -266,10 +275,11 @@ void QueueRunner::start(const QueueItem& item) {
         failed_ = true;
     }
     set(item.id, [&](QueueItem& one) {
-        one.state = failure.empty() ? QueueState::Running : QueueState::Failed;
-        one.reason = failure;
-        one.began = secondsNow();
-        one.ended = failure.empty() ? 0 : one.began;
+        if (!failure.empty()) {
+            one.state = QueueState::Failed;
+            one.reason = failure;
+            one.ended = secondsNow();
+        }
         say(one);
     });
 }

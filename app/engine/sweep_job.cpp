@@ -8,9 +8,8 @@ namespace pdqat::cli {
 
 SweepJob::SweepJob(const runs::Library& library, const sweeps::SweepFolder& folder,
                    const sweeps::SweepEntry& entry, std::int64_t threads)
-    : RunJob(library, sweeps::withThreads(entry.planned.config, threads),
-             folder.ofRun(entry.shown.label, ".json"), folder.ofRun(entry.shown.label, ".log"),
-             entry.shown.run),
+    : RunJob(library, entry.planned.config, threads, folder.ofRun(entry.shown.label, ".json"),
+             folder.ofRun(entry.shown.label, ".log"), entry.shown.run),
       planned_(entry.planned) {}
 
 SweepMeasure::SweepMeasure(const runs::Library& library, const sweeps::SweepFolder& folder, std::string run)

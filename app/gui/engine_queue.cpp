@@ -3,10 +3,6 @@
 #include "app/gui/engine_queue.h"
 
 #include "app/gui/pdqat_program.h"
-#include "engine/api/error.h"
-#include "engine/api/text.h"
-#include "engine/os/append_file.h"
-#include "engine/os/atomic_file.h"
 #include "widgets/basics/texts.h"
 
 #include <algorithm>
@@ -116,12 +112,7 @@ void EngineQueue::startWorker() {
     jobs_.run(
         {},
         [library = library_, output = file_.output("worker")] {
-            std::filesystem::remove(output);
-            return std::make_unique<os::Process>(
-                pdqatProgram(),
-                std::vector<std::string>{"queue", "run", "--library", library.folder().string()},
-                os::ProcessOptions{os::ProcessOutput::AppendedFile, output, os::ProcessGroup::OwnSession,
-                                   os::ProcessEnd::LeftRunning});
+            return startPdqat({"queue", "run", "--library", library.folder().string()}, output);
         },
         [this](Outcome<std::unique_ptr<os::Process>> outcome) {
             starting_ = false;
@@ -144,11 +135,11 @@ void EngineQueue::watchWorker() {
         return;
     failed_ = true;
     jobs_.run(
-        {}, [output = file_.output("worker")] { return lastErrorIn(os::readFile(output)); },
-        [this, code = *code](const Outcome<std::string>& why) {
+        {}, [output = file_.output("worker")] { return errorIn(output); },
+        [this, code = *code](const Outcome<QString>& why) {
             Q_EMIT errorOccurred(tr("Nobody works on the queue."),
-                                 why.value && !why.value->empty()
-                                     ? toQt(*why.value)
+                                 why.value && !why.value->isEmpty()
+                                     ? *why.value
                                      : tr("Its process ended with code %1.").arg(code));
         });
 }

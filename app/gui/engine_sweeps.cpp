@@ -6,7 +6,6 @@
 #include "app/gui/pdqat_program.h"
 #include "engine/api/error.h"
 #include "engine/api/text.h"
-#include "engine/os/append_file.h"
 #include "engine/os/atomic_file.h"
 #include "engine/runs/movable_config.h"
 #include "engine/sweeps/draft.h"
@@ -48,12 +47,6 @@ SweepStatus lookedAt(const std::function<sweeps::Sweep()>& read, const runs::Lib
 SweepDraft movable(SweepDraft draft, const runs::Library& library) {
     std::visit([&](auto& one) { one.config = runs::movableConfig(library.folder(), one.config); }, draft);
     return draft;
-}
-
-QString errorIn(const std::filesystem::path& output) try {
-    return toQt(lastErrorIn(os::readFile(output)));
-} catch (const Error&) {
-    return {}; // someone has removed it
 }
 
 } // namespace
@@ -137,11 +130,7 @@ EngineSweeps::Launch EngineSweeps::launch(const runs::Library& library, const QS
                                        "--library", library.folder().string()};
     if (retryFailed)
         arguments.emplace_back("--retry-failed");
-    std::filesystem::remove(launch.output);
-    launch.process = std::make_unique<os::Process>(
-        pdqatProgram(), arguments,
-        os::ProcessOptions{os::ProcessOutput::AppendedFile, launch.output, os::ProcessGroup::OwnSession,
-                           os::ProcessEnd::LeftRunning});
+    launch.process = startPdqat(arguments, launch.output);
     return launch;
 }
 

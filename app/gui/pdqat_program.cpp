@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pdqat_program.h"
 
-#include "engine/os/process.h"
+#include "engine/api/error.h"
+#include "engine/api/text.h"
+#include "engine/os/atomic_file.h"
+#include "widgets/basics/texts.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +21,21 @@ std::filesystem::path pdqatProgram() {
                                     "This is done by the program pdqat, which is neither beside this one nor "
                                     "in PATH. Install it, or start this on a machine that has it.")
             .toStdString());
+}
+
+std::unique_ptr<os::Process> startPdqat(const std::vector<std::string>& arguments,
+                                        const std::filesystem::path& output) {
+    std::filesystem::remove(output);
+    return std::make_unique<os::Process>(pdqatProgram(), arguments,
+                                         os::ProcessOptions{os::ProcessOutput::AppendedFile, output,
+                                                            os::ProcessGroup::OwnSession,
+                                                            os::ProcessEnd::LeftRunning});
+}
+
+QString errorIn(const std::filesystem::path& output) try {
+    return toQt(lastErrorIn(os::readFile(output)));
+} catch (const Error&) {
+    return {};
 }
 
 } // namespace pdqat::ui

@@ -3,7 +3,6 @@
 #include "engine/api/trade_off.h"
 
 #include "engine/api/csv.h"
-#include "engine/api/number_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,11 +10,10 @@
 namespace pdqat {
 namespace {
 
-class ChoiceWords {
+class ChoiceText {
 public:
-    ChoiceWords(const TradeOff& tradeOff, const TradeOffFront& front, const Translate& translate,
-                const NumberText& number)
-        : tradeOff_(tradeOff), front_(front), translate_(translate), number_(number) {}
+    ChoiceText(const TradeOff& tradeOff, const TradeOffFront& front, const TradeOffWords& words)
+        : tradeOff_(tradeOff), front_(front), words_(words) {}
 
     std::string text() const {
         std::vector<std::string> sentences{first()};
@@ -25,13 +23,13 @@ public:
     }
 
 private:
-    std::string translate(const char* context, const char* text) const { return translate_(context, text); }
-    std::string in(double value, int decimals) const {
-        return number_ ? number_(value, decimals) : fixedText(value, decimals);
+    std::string translate(const char* context, const char* text) const {
+        return words_.translate(context, text);
     }
+    std::string in(double value, int decimals) const { return words_.number(value, decimals); }
     const TradeOffArm& arm(std::size_t index) const { return tradeOff_.arms[index]; }
     const TradeOffArm& taken() const { return arm(front_.choice->arm); }
-    std::string nameOf(std::size_t index) const { return armText(arm(index), translate_); }
+    std::string nameOf(std::size_t index) const { return armText(arm(index), words_); }
 
     /// "83.21 % (82.80 to 83.62, 5 seeds)"
     std::string accuracy() const {
@@ -115,8 +113,7 @@ private:
 
     const TradeOff& tradeOff_;
     const TradeOffFront& front_;
-    const Translate& translate_;
-    const NumberText& number_;
+    const TradeOffWords& words_;
 };
 
 } // namespace
@@ -126,10 +123,11 @@ const TradeOffFront* TradeOff::front(CostUnit unit) const {
     return found == fronts.end() ? nullptr : &*found;
 }
 
-std::string armText(const TradeOffArm& arm, const Translate& translate) {
+std::string armText(const TradeOffArm& arm, const TradeOffWords& words) {
     if (arm.kind == ArmKind::Plain)
         return arm.words;
-    const auto by = name(arm.by);
+    const auto& translate = words.translate;
+    const auto by = words.criterion(arm.by);
     const bool byChance = arm.by.by == RankBy::Random;
     if (arm.kept && *arm.kept == 0)
         return filled(translate("trade-off", "no layer kept"), {});
@@ -145,22 +143,24 @@ std::string armText(const TradeOffArm& arm, const Translate& translate) {
                                               : translate("trade-off", "%1 layers by %2"),
                                  {count, by});
     }
-    const auto amount = arm.percent > 0
-                            ? shortText(arm.percent, 3) + " % of " + std::string(name(arm.limit->unit))
-                            : costAmountText(arm.limit->unit, arm.limit->amount);
+    const auto amount =
+        arm.percent <= 0 ? costAmountText(arm.limit->unit, arm.limit->amount)
+        : arm.limit->unit == CostUnit::Bytes
+            ? filled(translate("trade-off", "%1 % of the size"), {shortText(arm.percent, 3)})
+            : filled(translate("trade-off", "%1 % of the bit operations"), {shortText(arm.percent, 3)});
     return byChance ? filled(translate("trade-off", "%1 by chance"), {amount})
                     : filled(translate("trade-off", "%1 by %2"), {amount, by});
 }
 
-std::string choiceText(const TradeOff& tradeOff, CostUnit unit, const Translate& translate,
-                       const NumberText& number) {
+std::string choiceText(const TradeOff& tradeOff, CostUnit unit, const TradeOffWords& words) {
     const auto* front = tradeOff.front(unit);
     if (!front || !front->choice)
         return filled(
-            translate("trade-off", "There is nothing to choose from yet: no run of it is finished."), {});
-    auto text = ChoiceWords(tradeOff, *front, translate, number).text();
+            words.translate("trade-off", "There is nothing to choose from yet: no run of it is finished."),
+            {});
+    auto text = ChoiceText(tradeOff, *front, words).text();
     if (tradeOff.finished < tradeOff.planned)
-        text += ' ' + filled(translate("trade-off", "%1 of %2 runs are finished, so this may change."),
+        text += ' ' + filled(words.translate("trade-off", "%1 of %2 runs are finished, so this may change."),
                              {std::to_string(tradeOff.finished), std::to_string(tradeOff.planned)});
     return text;
 }

@@ -5,6 +5,7 @@
 
 #include "engine/api/allocation.h"
 #include "engine/api/events.h"
+#include "engine/api/number_text.h"
 #include "engine/api/result.h"
 #include "engine/api/text.h"
 
@@ -92,15 +93,18 @@ struct TradeOff {
     bool operator==(const TradeOff&) const = default;
 };
 
-using NumberText = std::function<std::string(double value, int decimals)>;
+/// How a trade-off is put into words; as the terminal does where nothing else is said.
+struct TradeOffWords {
+    Translate translate = untranslated; ///< context "trade-off"
+    std::function<std::string(double value, int decimals)> number = fixedText;
+    std::function<std::string(const Criterion& by)> criterion = [](const Criterion& by) { return name(by); };
+};
 
 /// "4 layers by lambda", "4 layers by chance", "60 kB by fisher", "one width, 4 bit".
-std::string armText(const TradeOffArm& arm, const Translate& translate = untranslated);
+std::string armText(const TradeOffArm& arm, const TradeOffWords& words = {});
 /// The choice in two sentences: what to take and what it reaches; what its neighbours and the control say of
 /// it. Where there is none, one sentence that says why. A third one as long as runs are missing.
-/// @param translate of the window (context "trade-off") @param number writes numbers; none: as fixedText()
-std::string choiceText(const TradeOff& tradeOff, CostUnit unit, const Translate& translate = untranslated,
-                       const NumberText& number = {});
+std::string choiceText(const TradeOff& tradeOff, CostUnit unit, const TradeOffWords& words = {});
 
 /// RFC 4180, C locale, header row: an arm a row.
 std::string tradeOffCsv(const TradeOff& tradeOff);

@@ -16,17 +16,16 @@ struct TradeOffTexts {
     Q_DECLARE_TR_FUNCTIONS(TradeOffTexts)
 };
 
-std::string translated(const char* context, const char* text) {
-    return QCoreApplication::translate(context, text).toStdString();
-}
-
-std::string localNumber(double value, int decimals) {
-    return QLocale().toString(value, 'f', decimals).toStdString();
-}
+const TradeOffWords words{
+    [](const char* context, const char* text) {
+        return QCoreApplication::translate(context, text).toStdString();
+    },
+    [](double value, int decimals) { return QLocale().toString(value, 'f', decimals).toStdString(); },
+    [](const Criterion& by) { return criterionText(by).toStdString(); }};
 
 } // namespace
 
-QString armName(const TradeOffArm& arm) { return toQt(armText(arm, translated)); }
+QString armName(const TradeOffArm& arm) { return toQt(armText(arm, words)); }
 
 QString shortArmName(const TradeOffArm& arm) {
     if (!arm.kept || *arm.kept == 0)
@@ -39,7 +38,7 @@ QString shortArmName(const TradeOffArm& arm) {
 }
 
 QString choiceSentences(const TradeOff& tradeOff, CostUnit unit) {
-    return toQt(choiceText(tradeOff, unit, translated, localNumber));
+    return toQt(choiceText(tradeOff, unit, words));
 }
 
 QString pointsText(double value) {
