@@ -75,9 +75,9 @@ std::string CommandJob::reason(int code) const {
 }
 
 RunJob::RunJob(const runs::Library& library, const RunConfig& config, std::int64_t threads,
-               const fs::path& file, const fs::path& output, std::string run)
+               const fs::path& file, const fs::path& output, const std::string& run)
     : RunJob(library, namesIn(library.folder() / "runs"), argumentsOf(config, threads, file, run), output,
-             std::move(run)) {}
+             run) {}
 
 RunJob::RunJob(const runs::Library& library, std::set<std::string> older, std::vector<std::string> arguments,
                const fs::path& output, std::string run)

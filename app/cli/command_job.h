@@ -48,7 +48,7 @@ public:
     /// @param threads  where it leaves them to the machine (0)
     /// @param run     that has begun; empty: none
     RunJob(const runs::Library& library, const RunConfig& config, std::int64_t threads,
-           const std::filesystem::path& file, const std::filesystem::path& output, std::string run);
+           const std::filesystem::path& file, const std::filesystem::path& output, const std::string& run);
 
     /// Its run's id; empty before its directory is made.
     const std::string& run();

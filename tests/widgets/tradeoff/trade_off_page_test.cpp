@@ -56,10 +56,10 @@ private Q_SLOTS:
         QVERIFY(page_->shown());
         QVERIFY2(part<QLabel>("tradeoff.sentences")
                      ->text()
-                     .startsWith(QStringLiteral("Take 2 layers by lambda: 82.00 %")),
+                     .startsWith(QStringLiteral("Take 2 layers by λ: 82.00 %")),
                  qPrintable(part<QLabel>("tradeoff.sentences")->text()));
         QCOMPARE(part<QLabel>("tradeoff.progress")->text(), QStringLiteral("16 of 16 runs finished"));
-        QCOMPARE(cell(1, ui::TradeOffModel::Choice), QStringLiteral("2 layers by lambda"));
+        QCOMPARE(cell(1, ui::TradeOffModel::Choice), QStringLiteral("2 layers by λ"));
         QCOMPARE(cell(1, ui::TradeOffModel::Bytes), QStringLiteral("50.0"));
         QCOMPARE(cell(1, ui::TradeOffModel::Bops), QStringLiteral("200.0"));
         QCOMPARE(cell(1, ui::TradeOffModel::Interval), QStringLiteral("81.50 to 82.50"));
