@@ -4759,6 +4759,10 @@ Starten drücken oder links einen Lauf wählen.</translation>
         <source>Copy as Mar&amp;kdown</source>
         <translation>Als Mar&amp;kdown kopieren</translation>
     </message>
+    <message>
+        <source>Numbers as a &amp;table</source>
+        <translation>Zahlen als &amp;Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::FiguresPage</name>
@@ -4952,6 +4956,18 @@ Starten drücken oder links einen Lauf wählen.</translation>
     <message>
         <source>measured (%)</source>
         <translation>gemessen (%)</translation>
+    </message>
+    <message>
+        <source>Loss at each cost</source>
+        <translation>Verlust über den Kosten</translation>
+    </message>
+    <message>
+        <source>T shows the numbers as a table.</source>
+        <translation>T zeigt die Zahlen als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Zahlen als Tabelle</translation>
     </message>
 </context>
 <context>

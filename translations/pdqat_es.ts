@@ -4759,6 +4759,10 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <source>Copy as Mar&amp;kdown</source>
         <translation>Copiar como Mar&amp;kdown</translation>
     </message>
+    <message>
+        <source>Numbers as a &amp;table</source>
+        <translation>Números como &amp;tabla</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::FiguresPage</name>
@@ -4952,6 +4956,18 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>measured (%)</source>
         <translation>medido (%)</translation>
+    </message>
+    <message>
+        <source>Loss at each cost</source>
+        <translation>Pérdida a cada coste</translation>
+    </message>
+    <message>
+        <source>T shows the numbers as a table.</source>
+        <translation>T muestra los números como tabla.</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Números en una tabla</translation>
     </message>
 </context>
 <context>

@@ -4759,6 +4759,10 @@ Pressione Executar ou selecione uma execução à esquerda.</translation>
         <source>Copy as Mar&amp;kdown</source>
         <translation>Copiar como Mar&amp;kdown</translation>
     </message>
+    <message>
+        <source>Numbers as a &amp;table</source>
+        <translation>Números como &amp;tabela</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::FiguresPage</name>
@@ -4952,6 +4956,18 @@ Pressione Executar ou selecione uma execução à esquerda.</translation>
     <message>
         <source>measured (%)</source>
         <translation>medido (%)</translation>
+    </message>
+    <message>
+        <source>Loss at each cost</source>
+        <translation>Perda a cada custo</translation>
+    </message>
+    <message>
+        <source>T shows the numbers as a table.</source>
+        <translation>T mostra os números como tabela.</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Números em tabela</translation>
     </message>
 </context>
 <context>

@@ -4758,6 +4758,10 @@ Press Run, or select a run on the left.</source>
         <source>Copy as Mar&amp;kdown</source>
         <translation>复制为 Markdown(&amp;K)</translation>
     </message>
+    <message>
+        <source>Numbers as a &amp;table</source>
+        <translation>数值表(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::FiguresPage</name>
@@ -4951,6 +4955,18 @@ Press Run, or select a run on the left.</source>
     <message>
         <source>measured (%)</source>
         <translation>实测（%）</translation>
+    </message>
+    <message>
+        <source>Loss at each cost</source>
+        <translation>各成本下的损失</translation>
+    </message>
+    <message>
+        <source>T shows the numbers as a table.</source>
+        <translation>按 T 以表格显示数值。</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>以表格显示数值</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/budget/front_plot.h"
 
+#include "engine/api/csv.h"
 #include "widgets/basics/layout.h"
 #include "widgets/basics/on_language_change.h"
 #include "widgets/budget/budget_texts.h"
+#include "widgets/paper/numbers_dialog.h"
 #include "widgets/plots/labelled_points.h"
 #include "widgets/plots/plot_parts.h"
 
+#include <QAction>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
@@ -33,19 +37,30 @@ double unscaled(CostUnit unit, double value) { return value / scaled(unit, 1); }
 
 } // namespace
 
-FrontPlot::FrontPlot(QWidget* parent) : QWidget(parent), canvas_(new QCustomPlot) {
+FrontPlot::FrontPlot(QWidget* parent)
+    : QWidget(parent), canvas_(new QCustomPlot), numbers_(new QAction(this)) {
     canvas_->setObjectName(QStringLiteral("budget.front"));
     canvas_->installEventFilter(this);
     canvas_->setCursor(Qt::PointingHandCursor);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(2, 2, 2, 2); // room for the mark of the focus
     layout->addWidget(canvas_);
+    canvas_->setFocusPolicy(Qt::StrongFocus);
+    canvas_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    canvas_->addAction(numbers_);
+    numbers_->setObjectName(QStringLiteral("budget.front.numbers"));
+    numbers_->setShortcut(Qt::Key_T);
+    numbers_->setShortcutContext(Qt::WidgetShortcut);
+    connect(numbers_, &QAction::triggered, this,
+            [this] { showNumbers(tr("Loss at each cost"), csv(), this); });
     retranslate();
     onLanguageChange(this, &FrontPlot::retranslate);
 }
 
 void FrontPlot::retranslate() {
     canvas_->setAccessibleName(tr("Loss at each cost; the slider moves along it"));
+    canvas_->setAccessibleDescription(tr("T shows the numbers as a table."));
+    numbers_->setText(tr("Numbers as a table"));
     draw();
 }
 
@@ -196,6 +211,36 @@ void FrontPlot::drawPoints() {
     points_ = new LabelledPoints(*canvas_, theme, std::move(points));
 }
 
+QByteArray FrontPlot::csv() const {
+    auto csv = csvLine({"kind", "name", std::string(name(shown_.unit)), "loss", "accuracy", "low", "high"});
+    const auto addChoice = [&](const char* kind, const std::string& choice, const Allocation& at) {
+        csv += csvLine({kind, choice, csvNumber(at.costs[shown_.unit]), csvNumber(at.loss), {}, {}, {}});
+    };
+    if (choice_)
+        addChoice("chosen", {}, *choice_);
+    for (const auto& [bits, at] : shown_.uniform)
+        addChoice("one width", bits.toStdString(), at);
+    for (const auto& network : measured_)
+        csv += csvLine({"measured",
+                        shortNetworkText(network).toStdString(),
+                        csvNumber(network.costs[shown_.unit]),
+                        {},
+                        csvNumber(network.accuracy.mean),
+                        csvNumber(network.accuracy.low),
+                        csvNumber(network.accuracy.high)});
+    for (const auto& at : shown_.front)
+        addChoice("front", {}, at);
+    return QByteArray::fromStdString(csv);
+}
+
+void FrontPlot::paintEvent(QPaintEvent*) {
+    if (!canvas_->hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
 void FrontPlot::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
@@ -203,6 +248,8 @@ void FrontPlot::changeEvent(QEvent* event) {
 }
 
 bool FrontPlot::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     const bool isPress = event->type() == QEvent::MouseButtonPress &&
                          static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
     if (!isPress || shown_.front.empty())

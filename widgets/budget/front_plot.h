@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QCustomPlot;
 
 namespace pdqat::ui {
@@ -31,6 +32,7 @@ public:
     void setMeasured(std::vector<MeasuredNetwork> networks);
     void clear();
     QCustomPlot& canvas() const { return *canvas_; }
+    QByteArray csv() const; ///< what is drawn, a point a row
 
 Q_SIGNALS:
     void budgetPicked(double amount); ///< by a click at this cost
@@ -38,6 +40,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void draw();
@@ -46,6 +49,7 @@ private:
     void retranslate();
 
     QCustomPlot* canvas_;
+    QAction* numbers_;
     Shown shown_;
     std::vector<MeasuredNetwork> measured_;
     std::optional<Allocation> choice_;

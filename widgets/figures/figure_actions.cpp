@@ -23,6 +23,7 @@ FigureActions::FigureActions(QWidget* parent) : QObject(parent) {
     exportLatex = make("figures.exportLatex", "table", chord | Qt::Key_L);
     exportCsv = make("figures.exportCsv", "table", chord | Qt::Key_V);
     exportMarkdown = make("figures.exportMarkdown", "table", chord | Qt::Key_M);
+    numbers = make("figures.numbers", "table", chord | Qt::SHIFT | Qt::Key_T);
     copyLatex = make("figures.copyLatex", "copy", upper | Qt::Key_L);
     copyCsv = make("figures.copyCsv", "copy", upper | Qt::Key_V);
     copyMarkdown = make("figures.copyMarkdown", "copy", upper | Qt::Key_M);
@@ -44,7 +45,7 @@ std::vector<QAction*> FigureActions::exports() const {
 }
 
 std::vector<QAction*> FigureActions::copies() const {
-    return {copyPicture, copyLatex, copyCsv, copyMarkdown};
+    return {numbers, copyPicture, copyLatex, copyCsv, copyMarkdown};
 }
 
 std::vector<QAction*> FigureActions::menu() const {
@@ -68,6 +69,7 @@ void FigureActions::retranslate() {
     exportLatex->setText(tr("Export as &LaTeX…"));
     exportCsv->setText(tr("Export as &CSV…"));
     exportMarkdown->setText(tr("Export as &Markdown…"));
+    numbers->setText(tr("Numbers as a &table"));
     copyPicture->setText(tr("Copy as p&icture"));
     copyLatex->setText(tr("Copy as LaTe&X"));
     copyCsv->setText(tr("Copy as CS&V"));
@@ -82,7 +84,7 @@ void FigureActions::setState(const Shown& shown) {
     grey->setEnabled(open && figure);
     exportPicture->setEnabled(drawn && figure);
     for (auto* action :
-         {exportLatex, exportCsv, exportMarkdown, copyLatex, copyCsv, copyMarkdown, copyPicture})
+         {exportLatex, exportCsv, exportMarkdown, numbers, copyLatex, copyCsv, copyMarkdown, copyPicture})
         action->setEnabled(drawn);
 }
 

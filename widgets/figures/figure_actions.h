@@ -19,7 +19,7 @@ public:
 
     QAction *create, *search, *back, *save, *saveAs, *remove, *json, *grey;
     QAction *exportPicture, *exportLatex, *exportCsv, *exportMarkdown;
-    QAction *copyLatex, *copyCsv, *copyMarkdown, *copyPicture;
+    QAction *numbers, *copyLatex, *copyCsv, *copyMarkdown, *copyPicture;
 
     /// All, for the window's menu; nullptr stands for a separator.
     std::vector<QAction*> menu() const;

@@ -119,6 +119,7 @@ void FiguresPage::connectExports() {
     };
     connect(actions_->exportPicture, &QAction::triggered, editor_, &RecipeEditor::exportPicture);
     connect(actions_->copyPicture, &QAction::triggered, editor_, &RecipeEditor::copyPicture);
+    connect(actions_->numbers, &QAction::triggered, editor_, &RecipeEditor::showNumbers);
     const auto choose = [this](const QString& suffix) { chooseExport(suffix); };
     const auto copy = [this](const QString& suffix) { editor_->copyText(suffix); };
     with(actions_->exportLatex, choose, "tex");

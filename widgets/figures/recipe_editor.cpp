@@ -15,6 +15,7 @@
 #include "widgets/figures/recipe_form.h"
 #include "widgets/figures/result_view.h"
 #include "widgets/paper/export_dialog.h"
+#include "widgets/paper/numbers_dialog.h"
 #include "widgets/paper/result_figure.h"
 #include "widgets/run_service.h"
 
@@ -214,6 +215,11 @@ void RecipeEditor::exportTo(const QString& path) { service_.exportTo(path, view_
 void RecipeEditor::copyText(const QString& suffix) {
     QGuiApplication::clipboard()->setText(service_.text(*view_->result(), suffix));
     Q_EMIT noted(tr("Copied to the clipboard."));
+}
+
+void RecipeEditor::showNumbers() {
+    const auto& result = *view_->result();
+    ui::showNumbers(toQt(titleOf(result)), service_.text(result, QStringLiteral("csv")).toUtf8(), this);
 }
 
 void RecipeEditor::copyPicture() {

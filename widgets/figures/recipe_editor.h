@@ -39,6 +39,7 @@ public:
     void exportTo(const QString& path);
     void copyText(const QString& suffix);
     void copyPicture();
+    void showNumbers(); ///< of the result, as a table
     void exportPicture();
     void editAsJson();
     void setInk(Ink ink);

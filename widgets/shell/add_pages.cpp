@@ -116,7 +116,10 @@ TradeOffPage* addTradeOffPage(MainWindow& window, TradeOffService& service, cons
         window.controller().show(run);
         window.actions().exportModel->trigger();
     });
-    QObject::connect(&window.lineUps(), &LineUps::studyLinedUp, page, &TradeOffPage::showStudy);
+    QObject::connect(&window.lineUps(), &LineUps::studyLinedUp, page, [&window, page](const QString& sweep) {
+        page->showStudy(sweep);
+        window.showPage(*page);
+    });
     window.addPage({QStringLiteral("tradeOffPage"), [] { return TradeOffPage::tr("Trade-off"); }, page,
                     [](RunData*) {}});
     return page;

@@ -153,11 +153,16 @@ class Queue(PdqatTest):
 
     def test_several_at_a_time(self):
         for seed in range(3):
-            self.add(f"seed {seed}", run__seed=seed, run__epochs=2000)
+            self.add(f"seed {seed}", run__seed=seed, run__epochs=2000, run__threads=0)
         self.run_pdqat("queue", "jobs", "2")
         worker = self.work()
         self.wait_until(worker, lambda: list(self.states().values()) == ["running", "running", "waiting"]
                         and len(self.runs()) == 2)
+        # The threads of this start are the run's, and not the experiment's: another time may have others.
+        queued = json.loads((self.library / "queue" / f"{self.item('seed 0')['id']}.json").read_text())
+        trained = self.library / "runs" / self.item("seed 0")["run"] / "config.json"
+        self.assertEqual(queued["run"]["threads"], 0)
+        self.assertGreater(json.loads(trained.read_text())["run"]["threads"], 0)
         worker.send_signal(signal.SIGTERM)
         self.assertEqual(worker.wait(timeout=60), STOPPED)
         self.assertEqual(set(self.states().values()), {"waiting"})

@@ -5,6 +5,7 @@
 #include "widgets/budget/bits_delegate.h"
 #include "widgets/budget/budget_page.h"
 #include "widgets/budget/front_plot.h"
+#include "widgets/paper/numbers_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -300,6 +301,21 @@ private Q_SLOTS:
         QCOMPARE(cell(0, ui::LayerBitsModel::Bits), QStringLiteral("4 bit")); // 20 layers of 4 ms
         QVERIFY(!table()->isColumnHidden(ui::LayerBitsModel::Time));
         QVERIFY(cell(0, ui::LayerBitsModel::Time).startsWith(QStringLiteral("4")));
+    }
+
+    void theNumbersOfTheFrontAreATable() {
+        open();
+        auto& canvas = page_->findChild<ui::FrontPlot*>()->canvas();
+        QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+        canvas.setFocus();
+        QTest::keyClick(&canvas, Qt::Key_T);
+        auto* dialog = page_->findChild<ui::NumbersDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        const auto lines = dialog->copied().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.front(), QStringLiteral("kind\tname\tbytes\tloss\taccuracy\tlow\thigh"));
+        QCOMPARE(lines.filter(QStringLiteral("one width\t")).size(), 4); // 2, 4, 8 and 32 bit
+        QCOMPARE(lines.filter(QStringLiteral("chosen\t")).size(), 1);
+        QVERIFY(lines.filter(QStringLiteral("front\t")).size() >= 4);
     }
 
     void whatWasTrainedStandsBesideWhatIsPredicted() {

@@ -9,6 +9,7 @@
 #include "widgets/figures/groups_model.h"
 #include "widgets/figures/recipe_card.h"
 #include "widgets/figures/result_view.h"
+#include "widgets/paper/numbers_dialog.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/add_pages.h"
 #include "widgets/shell/main_window.h"
@@ -371,6 +372,11 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("tex of Fig. 1a"));
         actions().copyMarkdown->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("md of Fig. 1a"));
+        actions().numbers->trigger();
+        auto* numbers = page_->findChild<ui::NumbersDialog*>();
+        QVERIFY(numbers && numbers->isVisible());
+        QCOMPARE(numbers->copied(), QStringLiteral("csv of Fig. 1a\n")); // its one line is the header
+        delete numbers;
         actions().copyPicture->trigger();
         const auto image = QGuiApplication::clipboard()->image();
         QCOMPARE(image.width(), qRound(figure().paper.widthMm / 25.4 * 300));
