@@ -366,6 +366,42 @@
         <source>&lt;p&gt;As cross-entropy the output&apos;s distance can never fall below the mean entropy of the full-precision predictions, so choose its ε above that; as kl it can.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Als Kreuzentropie kann der Abstand der Ausgabe nie unter die mittlere Entropie der Vorhersagen voller Präzision fallen, sein ε also darüber wählen; als kl kann er es.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>In a plot of curves</source>
+        <translation>In einem Kurvendiagramm</translation>
+    </message>
+    <message>
+        <source>In a heat map</source>
+        <translation>In einer Heatmap</translation>
+    </message>
+    <message>
+        <source>In other plots</source>
+        <translation>In anderen Diagrammen</translation>
+    </message>
+    <message>
+        <source>In the drawing of a network</source>
+        <translation>In der Zeichnung eines Netzes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;PD-QAT Workbench %1&lt;/h3&gt;&lt;p&gt;Quantization-aware training under constraints: train, watch every layer&apos;s error and dual variable, rank, keep what matters in high precision.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;PD-QAT Workbench %1&lt;/h3&gt;&lt;p&gt;Quantisierungsbewusstes Training unter Nebenbedingungen: trainieren, Fehler und duale Variable jeder Schicht verfolgen, ordnen, das Wichtige in hoher Präzision behalten.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About PD-QAT Workbench</source>
+        <translation>Über PD-QAT Workbench</translation>
+    </message>
 </context>
 <context>
     <name>InsideTexts</name>
@@ -487,12 +523,12 @@
         <translation>Dichte</translation>
     </message>
     <message>
-        <source>%1 · not quantized at this width</source>
-        <translation>%1 · bei dieser Breite nicht quantisiert</translation>
+        <source>not quantized at this width</source>
+        <translation>bei dieser Breite nicht quantisiert</translation>
     </message>
     <message>
-        <source>%1 · area: before, line: on levels</source>
-        <translation>%1 · Fläche: vorher, Linie: auf Stufen</translation>
+        <source>area: before · line: on levels</source>
+        <translation>Fläche: vorher · Linie: auf Stufen</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4339,10 @@ Starten drücken oder links einen Lauf wählen.</translation>
     <message>
         <source>%1 · drawn: lowest and highest of up to %2 points</source>
         <translation>%1 · gezeichnet: kleinster und größter von bis zu %2 Punkten</translation>
+    </message>
+    <message>
+        <source>%1 · min, max of %2</source>
+        <translation>%1 · Min., Max. von %2</translation>
     </message>
 </context>
 <context>

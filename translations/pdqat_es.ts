@@ -366,6 +366,42 @@
         <source>&lt;p&gt;As cross-entropy the output&apos;s distance can never fall below the mean entropy of the full-precision predictions, so choose its ε above that; as kl it can.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Como entropía cruzada, la distancia de la salida nunca puede bajar de la entropía media de las predicciones de precisión completa, así que elija su ε por encima de ella; como kl sí puede.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>In a plot of curves</source>
+        <translation>En un gráfico de curvas</translation>
+    </message>
+    <message>
+        <source>In a heat map</source>
+        <translation>En un mapa de calor</translation>
+    </message>
+    <message>
+        <source>In other plots</source>
+        <translation>En otros gráficos</translation>
+    </message>
+    <message>
+        <source>In the drawing of a network</source>
+        <translation>En el dibujo de una red</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;PD-QAT Workbench %1&lt;/h3&gt;&lt;p&gt;Quantization-aware training under constraints: train, watch every layer&apos;s error and dual variable, rank, keep what matters in high precision.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;PD-QAT Workbench %1&lt;/h3&gt;&lt;p&gt;Entrenamiento consciente de la cuantización bajo restricciones: entrenar, seguir el error y la variable dual de cada capa, ordenar y conservar en alta precisión lo que importa.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About PD-QAT Workbench</source>
+        <translation>Acerca de PD-QAT Workbench</translation>
+    </message>
 </context>
 <context>
     <name>InsideTexts</name>
@@ -487,12 +523,12 @@
         <translation>densidad</translation>
     </message>
     <message>
-        <source>%1 · not quantized at this width</source>
-        <translation>%1 · sin cuantizar a esta anchura</translation>
+        <source>not quantized at this width</source>
+        <translation>sin cuantizar a esta anchura</translation>
     </message>
     <message>
-        <source>%1 · area: before, line: on levels</source>
-        <translation>%1 · área: antes, línea: en niveles</translation>
+        <source>area: before · line: on levels</source>
+        <translation>área: antes · línea: en niveles</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4339,10 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
     <message>
         <source>%1 · drawn: lowest and highest of up to %2 points</source>
         <translation>%1 · dibujados: mínimo y máximo de hasta %2 puntos</translation>
+    </message>
+    <message>
+        <source>%1 · min, max of %2</source>
+        <translation>%1 · mín., máx. de %2</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,42 @@
         <source>&lt;p&gt;As cross-entropy the output&apos;s distance can never fall below the mean entropy of the full-precision predictions, so choose its ε above that; as kl it can.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Como entropia cruzada, a distância da saída nunca pode ficar abaixo da entropia média das predições de precisão completa, então escolha seu ε acima dela; como kl pode.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>In a plot of curves</source>
+        <translation>Em um gráfico de curvas</translation>
+    </message>
+    <message>
+        <source>In a heat map</source>
+        <translation>Em um mapa de calor</translation>
+    </message>
+    <message>
+        <source>In other plots</source>
+        <translation>Em outros gráficos</translation>
+    </message>
+    <message>
+        <source>In the drawing of a network</source>
+        <translation>No desenho de uma rede</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;PD-QAT Workbench %1&lt;/h3&gt;&lt;p&gt;Quantization-aware training under constraints: train, watch every layer&apos;s error and dual variable, rank, keep what matters in high precision.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;PD-QAT Workbench %1&lt;/h3&gt;&lt;p&gt;Treinamento ciente da quantização sob restrições: treinar, acompanhar o erro e a variável dual de cada camada, classificar e manter em alta precisão o que importa.&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About PD-QAT Workbench</source>
+        <translation>Sobre o PD-QAT Workbench</translation>
+    </message>
 </context>
 <context>
     <name>InsideTexts</name>
@@ -487,12 +523,12 @@
         <translation>densidade</translation>
     </message>
     <message>
-        <source>%1 · not quantized at this width</source>
-        <translation>%1 · não quantizado nesta largura</translation>
+        <source>not quantized at this width</source>
+        <translation>não quantizado nesta largura</translation>
     </message>
     <message>
-        <source>%1 · area: before, line: on levels</source>
-        <translation>%1 · área: antes, linha: em níveis</translation>
+        <source>area: before · line: on levels</source>
+        <translation>área: antes · linha: em níveis</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4339,10 @@ Pressione Executar ou selecione uma execução à esquerda.</translation>
     <message>
         <source>%1 · drawn: lowest and highest of up to %2 points</source>
         <translation>%1 · desenhados: menor e maior de até %2 pontos</translation>
+    </message>
+    <message>
+        <source>%1 · min, max of %2</source>
+        <translation>%1 · mín., máx. de %2</translation>
     </message>
 </context>
 <context>

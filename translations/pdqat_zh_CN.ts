@@ -366,6 +366,42 @@
         <source>&lt;p&gt;As cross-entropy the output&apos;s distance can never fall below the mean entropy of the full-precision predictions, so choose its ε above that; as kl it can.&lt;/p&gt;</source>
         <translation>&lt;p&gt;采用交叉熵时，输出距离永远不会低于全精度预测的平均熵，因此 ε 应选得比它大；采用 kl 时则可以更低。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>In a plot of curves</source>
+        <translation>在曲线图中</translation>
+    </message>
+    <message>
+        <source>In a heat map</source>
+        <translation>在热图中</translation>
+    </message>
+    <message>
+        <source>In other plots</source>
+        <translation>在其他图中</translation>
+    </message>
+    <message>
+        <source>In the drawing of a network</source>
+        <translation>在网络图中</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;PD-QAT Workbench %1&lt;/h3&gt;&lt;p&gt;Quantization-aware training under constraints: train, watch every layer&apos;s error and dual variable, rank, keep what matters in high precision.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;PD-QAT Workbench %1&lt;/h3&gt;&lt;p&gt;约束下的量化感知训练：训练，观察每层的误差与对偶变量，排序，让重要的层保持高精度。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About PD-QAT Workbench</source>
+        <translation>关于 PD-QAT Workbench</translation>
+    </message>
 </context>
 <context>
     <name>InsideTexts</name>
@@ -487,12 +523,12 @@
         <translation>密度</translation>
     </message>
     <message>
-        <source>%1 · not quantized at this width</source>
-        <translation>%1 · 该位宽下不量化</translation>
+        <source>not quantized at this width</source>
+        <translation>该位宽下不量化</translation>
     </message>
     <message>
-        <source>%1 · area: before, line: on levels</source>
-        <translation>%1 · 面积：之前，线：在电平上</translation>
+        <source>area: before · line: on levels</source>
+        <translation>面积：之前 · 线：在电平上</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4338,10 @@ Press Run, or select a run on the left.</source>
     <message>
         <source>%1 · drawn: lowest and highest of up to %2 points</source>
         <translation>%1 · 所绘：至多 %2 个点中的最小与最大</translation>
+    </message>
+    <message>
+        <source>%1 · min, max of %2</source>
+        <translation>%1 · %2 点的最小、最大</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@ import tempfile
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
+# Of what stands in tr() lupdate takes a plain text alone: it passes over a text that is marked within.
+MARKED_WITHIN_TR = re.compile(r"\btr\(\s*QT_TR\w*_NOOP")
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 
 
@@ -43,9 +45,17 @@ def problem(message):
     return None
 
 
+def passed_over(text):
+    """Numbers of the lines with a text that lupdate does not see."""
+    return [text.count("\n", 0, found.start()) + 1 for found in MARKED_WITHIN_TR.finditer(text)]
+
+
 def problems(lupdate, translation, root, sources):
     complaints, updated = update(lupdate, translation, root, sources)
     yield from complaints
+    for source in sources:
+        for line in passed_over(Path(source).read_text()):
+            yield f"{source}:{line}: lupdate does not see a text that is marked within tr(); call another function"
     for context in updated.iter("context"):
         for message in context.iter("message"):
             if found := problem(message):

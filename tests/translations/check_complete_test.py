@@ -32,6 +32,9 @@ class CheckComplete(unittest.TestCase):
     def test_an_invented_placeholder_is_found(self):
         self.assertIn("placeholders", problem("Run", "<translation>%1</translation>"))
 
+    def test_a_text_that_lupdate_passes_over_is_found(self):
+        self.assertEqual(check_complete.passed_over('a(tr("Run"));\nb(tr(\n  QT_TRANSLATE_NOOP("Help", "Run")));\n'), [2])
+
 
 if __name__ == "__main__":
     unittest.main()

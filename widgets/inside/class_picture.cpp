@@ -21,6 +21,8 @@ struct ClassTexts {
     Q_DECLARE_TR_FUNCTIONS(ClassTexts)
 };
 
+constexpr std::size_t mostRows = 200; ///< that are drawn, the worst
+
 QCPGraph& addMarks(QCustomPlot& plot, const QCPScatterStyle& style) {
     auto* marks = plot.addGraph();
     marks->setLineStyle(QCPGraph::lsNone);
@@ -38,13 +40,14 @@ ClassPicture::ClassPicture(InsightPtr insight, FigureInfo about, int bits)
       full_(bits == fullPrecision ? nullptr : insight_->confusionAt(fullPrecision)),
       classes_(worstClasses(*insight_, bits)) {
     about_.title = ClassTexts::tr("Accuracy of each class at %1 bit").arg(bits);
+    drawn_ = std::min(classes_.size(), mostRows);
 }
 
 double ClassPicture::full(std::size_t of) const { return full_ ? full_->accuracyOf(of) : std::nan(""); }
 
 std::vector<Spot> ClassPicture::spots() const {
     std::vector<Spot> spots;
-    for (std::size_t row = 0; row < classes_.size(); ++row) {
+    for (std::size_t row = 0; row < drawn_; ++row) {
         const auto of = classes_[row];
         auto text = ClassTexts::tr("%1: %2 at %3 bit")
                         .arg(toQt(insight_->classes[of]), percentText(low(of)), QString::number(bits_));
@@ -66,7 +69,7 @@ void ClassPicture::draw(QCustomPlot& plot, const PlotTheme& theme, const QString
                                   QBrush(theme.background), 8 * theme.unit});
     auto& discs = addMarks(plot, {QCPScatterStyle::ssDisc, widthColor(bits_, theme.ground), 9 * theme.unit});
     qsizetype chosen = -1;
-    for (std::size_t row = 0; row < classes_.size(); ++row) {
+    for (std::size_t row = 0; row < drawn_; ++row) {
         const auto of = classes_[row];
         const double place = double(row), now = 100 * low(of), before = 100 * full(of);
         names << toQt(insight_->classes[of]);

@@ -15,8 +15,8 @@ public:
 
     FigureInfo info() const override { return about_; }
     void draw(QCustomPlot& plot, const PlotTheme& theme, const QString& selected) const override;
-    std::vector<Spot> spots() const override; ///< a row each; the key is the class's number
-    int lines() const override { return static_cast<int>(classes_.size()) + 6; }
+    std::vector<Spot> spots() const override; ///< a row each, of at most 200; the key is the class's number
+    int lines() const override { return static_cast<int>(drawn_) + 6; }
     QByteArray csv() const override;
 
 private:
@@ -28,6 +28,7 @@ private:
     int bits_;
     const Confusion *low_, *full_;
     std::vector<std::size_t> classes_; ///< worst first
+    std::size_t drawn_ = 0;            ///< so many of them; the table has all
 };
 
 } // namespace pdqat::ui

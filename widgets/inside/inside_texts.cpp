@@ -28,9 +28,9 @@ QString usedText(const QuantizedValues& values) {
 QString mistakeSentence(const Insight& insight, const Confusion& confusion) {
     std::size_t from = 0, to = 0;
     double most = 0;
-    for (std::size_t row = 0; row < confusion.counts.size(); ++row)
+    for (std::size_t row = 0; row < confusion.counts.size(); ++row) {
+        const auto images = confusion.imagesOf(row);
         for (std::size_t column = 0; column < confusion.counts.size(); ++column) {
-            const auto images = confusion.imagesOf(row);
             const double share = images > 0 ? double(confusion.counts[row][column]) / double(images) : 0;
             if (row != column && share > most) {
                 most = share;
@@ -38,6 +38,7 @@ QString mistakeSentence(const Insight& insight, const Confusion& confusion) {
                 to = column;
             }
         }
+    }
     return most > 0 ? InsideTexts::tr("Most often mistaken: %1 for %2, %3 of its images.")
                           .arg(toQt(insight.classes[from]), toQt(insight.classes[to]), percentText(most))
                     : QString();

@@ -156,9 +156,8 @@ void LevelPicture::draw(QCustomPlot& plot, const PlotTheme& theme, const QString
                                                      : LevelPictureTexts::tr("input"));
     plot.yAxis->setLabel(LevelPictureTexts::tr("density"));
     auto* note = addCornerNote(plot, theme);
-    note->setText(steps.empty()
-                      ? LevelPictureTexts::tr("%1 · not quantized at this width").arg(shown_.about.title)
-                      : LevelPictureTexts::tr("%1 · area: before, line: on levels").arg(shown_.about.title));
+    note->setText(steps.empty() ? LevelPictureTexts::tr("not quantized at this width")
+                                : LevelPictureTexts::tr("area: before · line: on levels"));
     note->setColor(theme.muted);
     note->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     note->setClipToAxisRect(false);

@@ -279,10 +279,17 @@ std::size_t CurvePlot::merged() const {
 
 /// Below the plot stands what is not drawn; that is known when the rest is.
 void CurvePlot::noteMerging() {
-    const auto most = merged();
-    const auto label = most > 1 ? tr("%1 · drawn: lowest and highest of up to %2 points")
-                                      .arg(labels_.x, QLocale().toString(qulonglong(most)))
-                                : labels_.x;
+    QString label = labels_.x;
+    if (const auto most = merged(); most > 1) {
+        const auto count = QLocale().toString(qulonglong(most));
+        const auto room = canvas_->axisRect()->width();
+        const QFontMetrics metrics(theme_.font);
+        for (const auto& text :
+             {tr("%1 · drawn: lowest and highest of up to %2 points").arg(labels_.x, count),
+              tr("%1 · min, max of %2").arg(labels_.x, count)})
+            if (label == labels_.x && metrics.horizontalAdvance(text) <= room)
+                label = text;
+    }
     if (canvas_->xAxis->label() == label)
         return;
     canvas_->xAxis->setLabel(label);

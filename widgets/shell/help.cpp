@@ -19,7 +19,7 @@
 namespace pdqat::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Help", text); }
+QString textOf(const char* text) { return QCoreApplication::translate("Help", text); }
 
 void showPage(QWidget* parent, const char* name, const QString& title, const QString& html) {
     auto* dialog = new QDialog(parent);
@@ -71,8 +71,8 @@ void showHelp(QWidget* parent) {
                                   "that; as kl it can.</p>")};
     QString html;
     for (const auto* text : texts)
-        html += tr(text);
-    showPage(parent, "helpPage", tr(QT_TRANSLATE_NOOP("Help", "Help")), html);
+        html += textOf(text);
+    showPage(parent, "helpPage", textOf(QT_TRANSLATE_NOOP("Help", "Help")), html);
 }
 
 std::vector<ShortcutSection> shortcutSections(const std::vector<QAction*>& actions, const QWidget& window) {
@@ -91,15 +91,15 @@ std::vector<ShortcutSection> shortcutSections(const std::vector<QAction*>& actio
         keys.insert(keys.end(), more.begin(), more.end());
         return keys;
     };
-    std::vector<ShortcutSection> sections{{tr(QT_TRANSLATE_NOOP("Help", "Window")), keysOf(actions)}};
+    std::vector<ShortcutSection> sections{{textOf(QT_TRANSLATE_NOOP("Help", "Window")), keysOf(actions)}};
     if (const auto* plot = window.findChild<CurvePlot*>())
-        sections.push_back({tr(QT_TRANSLATE_NOOP("Help", "In a plot of curves")),
+        sections.push_back({textOf(QT_TRANSLATE_NOOP("Help", "In a plot of curves")),
                             joined(keysOf(plot->actions()), PlotNavigator::keys())});
     if (const auto* map = window.findChild<HeatPlot*>())
-        sections.push_back({tr(QT_TRANSLATE_NOOP("Help", "In a heat map")),
+        sections.push_back({textOf(QT_TRANSLATE_NOOP("Help", "In a heat map")),
                             joined(keysOf(map->actions()), HeatPlot::keys())});
-    sections.push_back({tr(QT_TRANSLATE_NOOP("Help", "In other plots")), PictureView::keys()});
-    sections.push_back({tr(QT_TRANSLATE_NOOP("Help", "In the drawing of a network")), GraphView::keys()});
+    sections.push_back({textOf(QT_TRANSLATE_NOOP("Help", "In other plots")), PictureView::keys()});
+    sections.push_back({textOf(QT_TRANSLATE_NOOP("Help", "In the drawing of a network")), GraphView::keys()});
     return sections;
 }
 
@@ -113,15 +113,15 @@ void showShortcuts(QWidget* parent, const std::vector<ShortcutSection>& sections
                         .arg(text.toHtmlEscaped(), keys.toHtmlEscaped());
     }
     html += QStringLiteral("</table>");
-    showPage(parent, "shortcutsPage", tr(QT_TRANSLATE_NOOP("Help", "Keyboard shortcuts")), html);
+    showPage(parent, "shortcutsPage", textOf(QT_TRANSLATE_NOOP("Help", "Keyboard shortcuts")), html);
 }
 
 void showAbout(QWidget* parent) {
-    const auto text = tr(QT_TRANSLATE_NOOP(
+    const auto text = textOf(QT_TRANSLATE_NOOP(
         "Help", "<h3>PD-QAT Workbench %1</h3><p>Quantization-aware training under constraints: train, watch "
                 "every layer's error and dual variable, rank, keep what matters in high precision.</p>"
                 "<p>Free software under the GNU General Public License, version 3 or later.</p>"));
-    showPage(parent, "aboutPage", tr(QT_TRANSLATE_NOOP("Help", "About PD-QAT Workbench")),
+    showPage(parent, "aboutPage", textOf(QT_TRANSLATE_NOOP("Help", "About PD-QAT Workbench")),
              text.arg(QStringLiteral(PDQAT_VERSION)));
 }
 
