@@ -141,9 +141,12 @@ QJsonObject redraws(int curves, int points) {
 QJsonObject heavyFigure(int curves, int points) {
     const test::HeavyFigure heavy(curves, points);
     QJsonObject report{{"points_per_curve", points}};
-    for (const auto format : {ui::FigureFormat::Pdf, ui::FigureFormat::Svg, ui::FigureFormat::Png})
+    for (const auto format : {ui::FigureFormat::Pdf, ui::FigureFormat::Svg, ui::FigureFormat::Png}) {
+        QByteArray file;
         report[ui::suffix(format) + QStringLiteral("_ms")] =
-            milliseconds([&] { ui::renderFigure(heavy.figure, format, {}); });
+            milliseconds([&] { file = ui::renderFigure(heavy.figure, format, {}); });
+        report[ui::suffix(format) + QStringLiteral("_kB")] = double(file.size()) / 1000;
+    }
     return report;
 }
 

@@ -45,6 +45,7 @@ LIMITS = {
     ("live_run", "zooming.p99_ms"): 33, ("live_run", "zooming.max_ms"): 100,
     ("live_run", "highlighted.p99_ms"): 33, ("live_run", "highlighted.max_ms"): 100,
     ("interface", "heavy_figure.pdf_ms"): 2000, ("interface", "heavy_figure.svg_ms"): 2000,
+    ("interface", "heavy_figure.pdf_kB"): 500, ("interface", "heavy_figure.svg_kB"): 500,
     ("interface", "heavy_figure.png_ms"): 2000, ("interface", "runs_list.filter_ms"): 100,
     ("interface", "redraw_many_curves.median_ms"): 16.6, ("interface", "redraw_many_points.median_ms"): 30,
     ("live_run", "live.window_share"): 0.1,

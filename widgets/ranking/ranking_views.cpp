@@ -7,12 +7,14 @@
 #include "widgets/basics/on_language_change.h"
 #include "widgets/basics/remember.h"
 #include "widgets/basics/texts.h"
+#include "widgets/paper/numbers_dialog.h"
 #include "widgets/paper/ranking_figure.h"
 #include "widgets/ranking/criteria_map.h"
 #include "widgets/ranking/criteria_matrix.h"
 #include "widgets/ranking/criteria_scatter.h"
 #include "widgets/ranking/rank_bands.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,6 +67,7 @@ RankingViews::RankingViews(RankingService& service, QWidget* parent)
       tabs_(new QTabBar),
       stack_(new QStackedWidget),
       bars_(new RankingChart),
+      numbers_(new QAction(this)),
       scaleLabel_(new QLabel),
       xLabel_(new QLabel),
       yLabel_(new QLabel),
@@ -79,6 +82,10 @@ RankingViews::RankingViews(RankingService& service, QWidget* parent)
     for (int view = Bars; view <= Agreement; ++view)
         tabs_->addTab({});
     stack_->addWidget(scrolledChart(bars_));
+    bars_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    bars_->addAction(numbers_);
+    numbers_->setObjectName(QStringLiteral("ranking.bars.numbers"));
+    connect(numbers_, &QAction::triggered, this, [this] { showNumbers(figure().get(), this); });
     map_ = addPage(QStringLiteral("ranking.map"), {{scaleLabel_, scale_}});
     scatter_ = addPage(QStringLiteral("ranking.scatter"), {{xLabel_, x_}, {yLabel_, y_}});
     bands_ = addPage(QStringLiteral("ranking.bands"), {{overLabel_, over_}});
@@ -288,6 +295,7 @@ void RankingViews::retranslate() {
         tabs_->setTabText(view, names[view]);
     setNames(tabs_, QStringLiteral("ranking.views"), tr("Views of the ranking"));
     bars_->setAccessibleName(tr("Bar chart of what orders the layers; the table below has the same values"));
+    numbers_->setText(tr("Numbers as a table"));
     scaleLabel_->setText(tr("Colour by"));
     scale_->setAccessibleName(tr("What the colour of a cell says"));
     fillChoice(*scale_, ChoicesOf<CellScale>(tr("rank in its column"), tr("value in its column")).texts, 0);

@@ -66,6 +66,7 @@ private:
     QTabBar* tabs_;
     QStackedWidget* stack_;
     RankingChart* bars_;
+    QAction* numbers_; ///< of the bars
     QLabel *scaleLabel_, *xLabel_, *yLabel_, *overLabel_;
     QComboBox *scale_, *x_, *y_, *over_;
     Page map_, scatter_, bands_, agreement_;

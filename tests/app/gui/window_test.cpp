@@ -6,14 +6,19 @@
 #include "tests/app/gui/real_workbench.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "widgets/live/curve_plot.h"
+#include "widgets/queue/queue_page.h"
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
 
 #include <QDir>
+#include <QInputDialog>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace pdqat;
@@ -42,6 +47,8 @@ private Q_SLOTS:
     void aFailedRunSaysWhere();
     void switchesLanguageInTheOpenWindow();
     void writesReportsBesideTheWindow();
+    void runsStartedWhileOneTrainsWaitInLine();
+    void aFinishedRunGoesOnForMoreEpochs();
 
 private:
     std::unique_ptr<QTemporaryDir> folder_;
@@ -102,6 +109,59 @@ void WindowTest::pausesAndGoesOn() {
     bench.window.actions().pause->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
     QCOMPARE(bench.run()->state(), RunState::Finished);
+}
+
+void WindowTest::runsStartedWhileOneTrainsWaitInLine() {
+    Workbench bench(folder_->path());
+    bench.backend.queue.setPaused(true); // until their order is another
+    auto config = shortRun();
+    bench.window.propose(config, "test");
+    bench.window.actions().run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.controller().training(), patience);
+    for (const int seed : {1, 2}) {
+        config.run.seed = seed;
+        config.run.name = "seed " + std::to_string(seed);
+        bench.window.propose(config, "test");
+        QTRY_VERIFY_WITH_TIMEOUT(bench.window.actions().run->isEnabled(), patience);
+        bench.window.actions().run->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.backend.queue.queue().items.size(), std::size_t(seed), patience);
+    }
+    auto* page = bench.window.findChild<ui::QueuePage*>();
+    bench.window.showPage(*page);
+    auto* table = page->findChild<QTableView*>();
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, patience);
+    const auto first = [&] { return bench.backend.queue.queue().items.front().name; };
+    table->selectRow(1);
+    page->findChild<QAction*>(QStringLiteral("action.queueUp"))->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(first(), std::string("seed 2"), patience);
+    bench.backend.queue.setPaused(false);
+    const auto finished = [&] {
+        return std::ranges::all_of(bench.backend.queue.queue().items,
+                                   [](const auto& item) { return item.state == QueueState::Finished; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(finished(), 3 * patience);
+    QCOMPARE(runs::Library(folder_->path().toStdString()).list().size(), std::size_t(3));
+}
+
+void WindowTest::aFinishedRunGoesOnForMoreEpochs() {
+    Workbench bench(folder_->path());
+    auto config = shortRun();
+    config.run.epochs = 1;
+    bench.window.propose(config, "test");
+    bench.window.actions().run->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.run() && bench.run()->state() == RunState::Finished, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
+    const auto batches = points(bench.run());
+    auto* extend = bench.window.findChild<QPushButton*>(QStringLiteral("runHeading.extend"));
+    QTRY_VERIFY_WITH_TIMEOUT(extend->isVisible() && extend->isEnabled(), patience);
+    extend->click();
+    auto* dialog = bench.window.findChild<QInputDialog*>(QStringLiteral("extendRun"));
+    QVERIFY(dialog);
+    dialog->setIntValue(3);
+    dialog->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.run()->epochsDone(), 3, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().training(), patience);
+    QCOMPARE(points(bench.run()), 3 * batches); // the same run, its curves go on
 }
 
 void WindowTest::rankingOpensTheMixedPrecisionRun() {
