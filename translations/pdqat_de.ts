@@ -5825,6 +5825,14 @@ Weights, λ and the optimiser go on as they were left. The milestones of the lea
         <translation>Epochen insgesamt, davon sind %1 fertig.
 Gewichte, λ und Optimierer gehen weiter, wie sie waren. Die Meilensteine der Lernrate bleiben, wo sie sind: sie zählen ab der ersten Epoche.</translation>
     </message>
+    <message>
+        <source>The model cannot be exported yet.</source>
+        <translation>Das Modell kann noch nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The list of runs does not have run %1. Read the library again, or look in its trash.</source>
+        <translation>Die Liste der Läufe hat den Lauf %1 nicht. Die Bibliothek neu laden oder im Papierkorb nachsehen.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::MeasureBar</name>
@@ -6341,6 +6349,13 @@ Links einen Lauf wählen oder ein ONNX-Modell öffnen: Datei ▸ Modell öffnen�
     </message>
 </context>
 <context>
+    <name>pdqat::ui::QueueEnds</name>
+    <message>
+        <source>A run in line failed.</source>
+        <translation>Ein Lauf der Warteschlange ist gescheitert.</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::QueueIndicator</name>
     <message>
         <source>Show the queue</source>
@@ -6453,6 +6468,13 @@ Starten, während ein Lauf trainiert, stellt das Experiment des Formulars hierhe
     <message>
         <source>&amp;Queue</source>
         <translation>&amp;Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RankingChart</name>
+    <message>
+        <source>%1 (pale: no more than its own fluctuation)</source>
+        <translation>%1 (blass: nicht mehr als die eigene Schwankung)</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6779,10 @@ Im Formular PD-QAT und die Nebenbedingungen „Ausgabe und Schichten“ wählen 
     <message>
         <source>epochs</source>
         <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Zahlen als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +8842,37 @@ Die Seiten Rangfolge und Budget stellen eine zusammen: „Studie…“ trainiert
     <message>
         <source>%1 % of the bit operations</source>
         <translation>%1 % der Bitoperationen</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>Write values like 0, 1, 2 or ranges like 0..9 or 8..64 by 8</source>
+        <translation>Werte wie 0, 1, 2 oder Bereiche wie 0..9 oder 8..64 by 8 schreiben</translation>
+    </message>
+    <message>
+        <source>Write values like 0.1, 0.2 or ranges like 0.1..0.5 by 0.1, 0..1 in 5 or 1e-4..0.1 log 4</source>
+        <translation>Werte wie 0.1, 0.2 oder Bereiche wie 0.1..0.5 by 0.1, 0..1 in 5 oder 1e-4..0.1 log 4 schreiben</translation>
+    </message>
+    <message>
+        <source>Write lists with semicolons between them, like 8, 4; 2, or ranges like 1..4</source>
+        <translation>Listen mit Semikolon dazwischen schreiben, wie 8, 4; 2, oder Bereiche wie 1..4</translation>
+    </message>
+    <message>
+        <source>Write lists with semicolons between them, like 0.1, 0.2; 0.3, or ranges like 0.1..0.5 by 0.1 or 1e-3..1 log 4</source>
+        <translation>Listen mit Semikolon dazwischen schreiben, wie 0.1, 0.2; 0.3, oder Bereiche wie 0.1..0.5 by 0.1 oder 1e-3..1 log 4</translation>
+    </message>
+    <message>
+        <source>Write values with semicolons between them</source>
+        <translation>Werte mit Semikolon dazwischen schreiben</translation>
+    </message>
+    <message>
+        <source>Write true, false</source>
+        <translation>true, false schreiben</translation>
+    </message>
+    <message>
+        <source>Write some of %1</source>
+        <translation>Einige von %1 schreiben</translation>
     </message>
 </context>
 <context>

@@ -5825,6 +5825,14 @@ Weights, λ and the optimiser go on as they were left. The milestones of the lea
         <translation>Épocas en total, de las que %1 están hechas.
 Los pesos, λ y el optimizador siguen como quedaron. Los hitos de la tasa de aprendizaje se quedan donde están: cuentan desde la primera época.</translation>
     </message>
+    <message>
+        <source>The model cannot be exported yet.</source>
+        <translation>El modelo aún no se puede exportar.</translation>
+    </message>
+    <message>
+        <source>The list of runs does not have run %1. Read the library again, or look in its trash.</source>
+        <translation>La lista de ejecuciones no tiene %1. Lea la biblioteca de nuevo o mire en su papelera.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::MeasureBar</name>
@@ -6341,6 +6349,13 @@ Seleccione una a la izquierda, o abra un modelo ONNX: Archivo ▸ Abrir modelo�
     </message>
 </context>
 <context>
+    <name>pdqat::ui::QueueEnds</name>
+    <message>
+        <source>A run in line failed.</source>
+        <translation>Falló una ejecución de la cola.</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::QueueIndicator</name>
     <message>
         <source>Show the queue</source>
@@ -6453,6 +6468,13 @@ Ejecutar, mientras otra entrena, pone aquí el experimento del formulario; tambi
     <message>
         <source>&amp;Queue</source>
         <translation>&amp;Cola</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RankingChart</name>
+    <message>
+        <source>%1 (pale: no more than its own fluctuation)</source>
+        <translation>%1 (pálido: no más que su propia fluctuación)</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6779,10 @@ Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútel
     <message>
         <source>epochs</source>
         <translation>épocas</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Números en una tabla</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +8842,37 @@ Las páginas Ranking y Reparto lo preparan: «Estudio…» entrena allí redes d
     <message>
         <source>%1 % of the bit operations</source>
         <translation>%1 % de las operaciones de bits</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>Write values like 0, 1, 2 or ranges like 0..9 or 8..64 by 8</source>
+        <translation>Escriba valores como 0, 1, 2 o intervalos como 0..9 o 8..64 by 8</translation>
+    </message>
+    <message>
+        <source>Write values like 0.1, 0.2 or ranges like 0.1..0.5 by 0.1, 0..1 in 5 or 1e-4..0.1 log 4</source>
+        <translation>Escriba valores como 0.1, 0.2 o intervalos como 0.1..0.5 by 0.1, 0..1 in 5 o 1e-4..0.1 log 4</translation>
+    </message>
+    <message>
+        <source>Write lists with semicolons between them, like 8, 4; 2, or ranges like 1..4</source>
+        <translation>Escriba listas separadas por punto y coma, como 8, 4; 2, o intervalos como 1..4</translation>
+    </message>
+    <message>
+        <source>Write lists with semicolons between them, like 0.1, 0.2; 0.3, or ranges like 0.1..0.5 by 0.1 or 1e-3..1 log 4</source>
+        <translation>Escriba listas separadas por punto y coma, como 0.1, 0.2; 0.3, o intervalos como 0.1..0.5 by 0.1 o 1e-3..1 log 4</translation>
+    </message>
+    <message>
+        <source>Write values with semicolons between them</source>
+        <translation>Escriba valores separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Write true, false</source>
+        <translation>Escriba true, false</translation>
+    </message>
+    <message>
+        <source>Write some of %1</source>
+        <translation>Escriba algunos de %1</translation>
     </message>
 </context>
 <context>

@@ -5825,6 +5825,14 @@ Weights, λ and the optimiser go on as they were left. The milestones of the lea
         <translation>Épocas ao todo, das quais %1 estão feitas.
 Pesos, λ e otimizador continuam como ficaram. Os marcos da taxa de aprendizado ficam onde estão: contam desde a primeira época.</translation>
     </message>
+    <message>
+        <source>The model cannot be exported yet.</source>
+        <translation>O modelo ainda não pode ser exportado.</translation>
+    </message>
+    <message>
+        <source>The list of runs does not have run %1. Read the library again, or look in its trash.</source>
+        <translation>A lista de execuções não tem %1. Leia a biblioteca de novo ou olhe na lixeira.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::MeasureBar</name>
@@ -6341,6 +6349,13 @@ Selecione uma à esquerda ou abra um modelo ONNX: Arquivo ▸ Abrir modelo…</t
     </message>
 </context>
 <context>
+    <name>pdqat::ui::QueueEnds</name>
+    <message>
+        <source>A run in line failed.</source>
+        <translation>Uma execução da fila falhou.</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::QueueIndicator</name>
     <message>
         <source>Show the queue</source>
@@ -6453,6 +6468,13 @@ Executar, enquanto uma execução treina, põe aqui o experimento do formulário
     <message>
         <source>&amp;Queue</source>
         <translation>&amp;Fila</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RankingChart</name>
+    <message>
+        <source>%1 (pale: no more than its own fluctuation)</source>
+        <translation>%1 (pálido: não mais que sua própria flutuação)</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6779,10 @@ Escolha PD-QAT e as restrições “Saída e camadas” no formulário e execute
     <message>
         <source>epochs</source>
         <translation>épocas</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Números em tabela</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +8842,37 @@ As páginas Classificação e Orçamento montam um: “Estudo…” ali treina r
     <message>
         <source>%1 % of the bit operations</source>
         <translation>%1 % das operações de bits</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>Write values like 0, 1, 2 or ranges like 0..9 or 8..64 by 8</source>
+        <translation>Escreva valores como 0, 1, 2 ou intervalos como 0..9 ou 8..64 by 8</translation>
+    </message>
+    <message>
+        <source>Write values like 0.1, 0.2 or ranges like 0.1..0.5 by 0.1, 0..1 in 5 or 1e-4..0.1 log 4</source>
+        <translation>Escreva valores como 0.1, 0.2 ou intervalos como 0.1..0.5 by 0.1, 0..1 in 5 ou 1e-4..0.1 log 4</translation>
+    </message>
+    <message>
+        <source>Write lists with semicolons between them, like 8, 4; 2, or ranges like 1..4</source>
+        <translation>Escreva listas separadas por ponto e vírgula, como 8, 4; 2, ou intervalos como 1..4</translation>
+    </message>
+    <message>
+        <source>Write lists with semicolons between them, like 0.1, 0.2; 0.3, or ranges like 0.1..0.5 by 0.1 or 1e-3..1 log 4</source>
+        <translation>Escreva listas separadas por ponto e vírgula, como 0.1, 0.2; 0.3, ou intervalos como 0.1..0.5 by 0.1 ou 1e-3..1 log 4</translation>
+    </message>
+    <message>
+        <source>Write values with semicolons between them</source>
+        <translation>Escreva valores separados por ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Write true, false</source>
+        <translation>Escreva true, false</translation>
+    </message>
+    <message>
+        <source>Write some of %1</source>
+        <translation>Escreva alguns de %1</translation>
     </message>
 </context>
 <context>

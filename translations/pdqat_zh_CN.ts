@@ -5823,6 +5823,14 @@ Weights, λ and the optimiser go on as they were left. The milestones of the lea
         <translation>总轮次数，其中已完成 %1 轮。
 权重、λ 和优化器从上次的状态继续。学习率的里程碑保持不变：从第一轮算起。</translation>
     </message>
+    <message>
+        <source>The model cannot be exported yet.</source>
+        <translation>该模型尚不能导出。</translation>
+    </message>
+    <message>
+        <source>The list of runs does not have run %1. Read the library again, or look in its trash.</source>
+        <translation>运行列表中没有 %1。请重新读取库，或查看其回收站。</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::MeasureBar</name>
@@ -6339,6 +6347,13 @@ Select a run on the left, or open an ONNX model: File ▸ Open model…</source>
     </message>
 </context>
 <context>
+    <name>pdqat::ui::QueueEnds</name>
+    <message>
+        <source>A run in line failed.</source>
+        <translation>队列中的一个运行失败了。</translation>
+    </message>
+</context>
+<context>
     <name>pdqat::ui::QueueIndicator</name>
     <message>
         <source>Show the queue</source>
@@ -6451,6 +6466,13 @@ Run, while a run trains, puts the experiment of the form here; so does pdqat que
     <message>
         <source>&amp;Queue</source>
         <translation>队列(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>pdqat::ui::RankingChart</name>
+    <message>
+        <source>%1 (pale: no more than its own fluctuation)</source>
+        <translation>%1（淡色：不超过其自身波动）</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6777,10 @@ Choose PD-QAT and constraints “Output and layers” in the form and run it aga
     <message>
         <source>epochs</source>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>以表格显示数值</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8833,37 @@ Pages Ranking and Budget put one together: “Study…” there trains networks 
     <message>
         <source>%1 % of the bit operations</source>
         <translation>位运算的 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>Write values like 0, 1, 2 or ranges like 0..9 or 8..64 by 8</source>
+        <translation>写作 0, 1, 2 这样的值，或 0..9、8..64 by 8 这样的范围</translation>
+    </message>
+    <message>
+        <source>Write values like 0.1, 0.2 or ranges like 0.1..0.5 by 0.1, 0..1 in 5 or 1e-4..0.1 log 4</source>
+        <translation>写作 0.1, 0.2 这样的值，或 0.1..0.5 by 0.1、0..1 in 5、1e-4..0.1 log 4 这样的范围</translation>
+    </message>
+    <message>
+        <source>Write lists with semicolons between them, like 8, 4; 2, or ranges like 1..4</source>
+        <translation>列表之间用分号分隔，如 8, 4; 2，或 1..4 这样的范围</translation>
+    </message>
+    <message>
+        <source>Write lists with semicolons between them, like 0.1, 0.2; 0.3, or ranges like 0.1..0.5 by 0.1 or 1e-3..1 log 4</source>
+        <translation>列表之间用分号分隔，如 0.1, 0.2; 0.3，或 0.1..0.5 by 0.1、1e-3..1 log 4 这样的范围</translation>
+    </message>
+    <message>
+        <source>Write values with semicolons between them</source>
+        <translation>值之间用分号分隔</translation>
+    </message>
+    <message>
+        <source>Write true, false</source>
+        <translation>写作 true, false</translation>
+    </message>
+    <message>
+        <source>Write some of %1</source>
+        <translation>写出 %1 中的几个</translation>
     </message>
 </context>
 <context>

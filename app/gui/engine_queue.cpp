@@ -32,13 +32,15 @@ EngineQueue::EngineQueue(runs::Library library) : library_(std::move(library)), 
     poll();
 }
 
-void EngineQueue::edit(std::function<void(const queue::QueueFile&)> act) {
+void EngineQueue::edit(std::function<void(const queue::QueueFile&)> act, std::function<void()> then) {
     failed_ = false;
     jobs_.run(
         {}, [act = std::move(act), file = file_] { act(file); },
-        [this](const Outcome<std::monostate>& outcome) {
+        [this, then = std::move(then)](const Outcome<std::monostate>& outcome) {
             if (!outcome.value)
                 Q_EMIT errorOccurred(tr("The queue was not changed."), outcome.problem);
+            else if (then)
+                then();
             poll();
         });
 }
@@ -48,9 +50,9 @@ void EngineQueue::add(const RunConfig& config) {
 }
 
 void EngineQueue::addSweep(const QString& sweep, const QString& name) {
-    edit([sweep = sweep.toStdString(), name = name.toStdString()](const queue::QueueFile& file) {
-        file.addSweep(sweep, name);
-    });
+    edit([file = sweep.toStdString(),
+          name = name.toStdString()](const queue::QueueFile& queue) { queue.addSweep(file, name); },
+         [this, sweep] { Q_EMIT sweepAdded(sweep); });
 }
 
 void EngineQueue::change(QueueChange what, const QStringList& items) {

@@ -31,7 +31,7 @@ public:
 
 private:
     /// Changes the file on another thread, then looks at it.
-    void edit(std::function<void(const queue::QueueFile&)> act);
+    void edit(std::function<void(const queue::QueueFile&)> act, std::function<void()> then = {});
     void poll();
     void take(QueueStatus queue);
     void startWorker();

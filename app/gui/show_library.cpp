@@ -6,6 +6,7 @@
 #include "app/gui/quit_signals.h"
 #include "app/gui/workbench_window.h"
 #include "engine/api/error.h"
+#include "widgets/basics/preferences.h"
 #include "widgets/basics/texts.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ runs::Library libraryIn(const QString& folder) {
 std::optional<runs::Library> showLibrary(const runs::Library& library, LanguageSwitch& languages,
                                          const std::function<void(WorkbenchWindow&)>& prepare) {
     std::optional<runs::Library> next;
+    const bool isFirstStart = !QFile::exists(windowStateFile());
     EngineBackend backend(library);
     backend.runs.refresh(); // it is read while the window is made
     WorkbenchWindow window(backend, languages);
@@ -41,6 +43,8 @@ std::optional<runs::Library> showLibrary(const runs::Library& library, LanguageS
     });
     prepare(window);
     window.show();
+    if (isFirstStart)
+        window.startTour();
     QApplication::exec();
     return next;
 }

@@ -104,6 +104,14 @@ double valueOf(const RankedLayer& row, const Criterion& by) {
     return undivided(row, by) / costOf(row, by.per);
 }
 
+bool isIdle(const RankedLayer& row, const Criterion& by) {
+    return by.by == RankBy::Lambda && !row.costs && std::isfinite(row.lambda);
+}
+
+double measuredValue(const RankedLayer& row, const Criterion& by) {
+    return isIdle(row, by) ? row.lambda / costOf(row, by.per) : valueOf(row, by);
+}
+
 RankingVerdict verdictOf(const Rows& ranking, const Certificate& certificate, std::optional<int> cut,
                          const Criterion& by) {
     auto rows = ranking;

@@ -62,6 +62,10 @@ inline std::string errorSymbol(const std::vector<RankedLayer>& rows) {
 
 /// What orders a layer. Of a λ that counts as nothing: 0. NaN: not measured.
 double valueOf(const RankedLayer& row, const Criterion& by);
+/// Whether it is ordered by a λ that is no more than its own fluctuation: then valueOf() is 0.
+bool isIdle(const RankedLayer& row, const Criterion& by);
+/// valueOf(), but an idle λ as it was measured.
+double measuredValue(const RankedLayer& row, const Criterion& by);
 
 /// Where the order of a ranking comes from. What λ does not decide, the slack decides.
 enum class RankingOrder {

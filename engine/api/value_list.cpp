@@ -163,27 +163,31 @@ private:
 
 std::vector<Value> parseValues(const Field& field, std::string_view text) { return Reader(field).read(text); }
 
-std::string valuesHelp(const Field& field) {
+std::string valuesHelp(const Field& field, const Translate& translate) {
     switch (field.type) {
-    case FieldType::Integer: return "Write values like 0, 1, 2 or ranges like 0..9 or 8..64 by 8";
+    case FieldType::Integer:
+        return translate("values", "Write values like 0, 1, 2 or ranges like 0..9 or 8..64 by 8");
     case FieldType::Real:
-        return "Write values like 0.1, 0.2 or ranges like 0.1..0.5 by 0.1, 0..1 in 5 or 1e-4..0.1 log 4";
+        return translate("values", "Write values like 0.1, 0.2 or ranges like 0.1..0.5 by 0.1, 0..1 in 5 or "
+                                   "1e-4..0.1 log 4");
     case FieldType::IntegerList:
-        return "Write lists with semicolons between them, like 8, 4; 2, or ranges like 1..4";
+        return translate("values",
+                         "Write lists with semicolons between them, like 8, 4; 2, or ranges like 1..4");
     case FieldType::RealList:
-        return "Write lists with semicolons between them, like 0.1, 0.2; 0.3, or ranges like 0.1..0.5 by 0.1 "
-               "or 1e-3..1 log 4";
+        return translate("values",
+                         "Write lists with semicolons between them, like 0.1, 0.2; 0.3, or ranges like "
+                         "0.1..0.5 by 0.1 or 1e-3..1 log 4");
     case FieldType::LayerList:
     case FieldType::LayerValues:
     case FieldType::LayerWidths:
     case FieldType::Text:
-    case FieldType::Folder: return "Write values with semicolons between them";
-    case FieldType::Bool: return "Write true, false";
+    case FieldType::Folder: return translate("values", "Write values with semicolons between them");
+    case FieldType::Bool: return translate("values", "Write true, false");
     case FieldType::Choice: {
         std::vector<std::string> words;
         for (const auto& choice : field.choices)
             words.push_back(choice.value);
-        return "Write some of " + join(words, ", ");
+        return filled(translate("values", "Write some of %1"), {join(words, ", ")});
     }
     }
     return {};

@@ -24,7 +24,8 @@ inline constexpr std::size_t mostValues = 1000; ///< of one field
 std::vector<Value> parseValues(const Field& field, std::string_view text);
 
 /// How such values are written for this field, in one short line of English; for hints.
-std::string valuesHelp(const Field& field);
+/// @param translate  of the window (context "values")
+std::string valuesHelp(const Field& field, const Translate& translate = untranslated);
 
 /// "0, 1, 2 … 9": some of the values, as toText() writes them.
 std::string valuesText(const Field& field, const std::vector<Value>& values, std::size_t most = 6);

@@ -109,6 +109,8 @@ TradeOffArm trained(const ArmRuns& runs, const std::vector<RunRecord>& records, 
             continue;
         result.runs[run.config.run.seed] = shown.run;
         const auto record = std::ranges::find(records, shown.run, &RunRecord::id);
+        if (record == records.end())
+            continue; // thrown away since the sweep was looked at
         if (const auto* found = findMetrics(record->headline, split, result.bits))
             result.bySeed[run.config.run.seed] = 100 * found->accuracy;
     }

@@ -16,6 +16,7 @@ public:
     QueueStatus status;
     QStringList calls; ///< "hold a b", "move a 0", "pause", ...
     std::vector<RunConfig> added;
+    bool refusesSweeps = false;
     void tell(const QueueStatus& now) {
         status = now;
         Q_EMIT changed();
@@ -27,6 +28,8 @@ public:
     }
     void addSweep(const QString& file, const QString& name) override {
         calls << QStringLiteral("sweep %1 %2").arg(file, name);
+        if (!refusesSweeps)
+            Q_EMIT sweepAdded(file);
     }
     void change(ui::QueueChange what, const QStringList& items) override {
         const QString names[] = {QStringLiteral("hold"), QStringLiteral("release"), QStringLiteral("cancel"),

@@ -88,6 +88,7 @@ void FrontPlot::clear() {
 
 void FrontPlot::draw() {
     const auto theme = PlotTheme::screen(palette(), font());
+    canvas_->setLocale(QLocale());
     canvas_->clearItems();
     canvas_->clearPlottables();
     points_ = nullptr;

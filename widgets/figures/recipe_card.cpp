@@ -15,7 +15,7 @@
 namespace pdqat::ui {
 namespace {
 
-constexpr int pictureHeight = 18 * gridUnit, textHeight = 9 * gridUnit;
+constexpr int pictureHeight = 18 * gridUnit;
 constexpr int margin = gridUnit, corner = 6;
 constexpr double largestCard = 1; ///< times the size on paper
 
@@ -30,7 +30,11 @@ RecipeCard::RecipeCard(const RecipeEntry& entry, QWidget* parent) : QAbstractBut
     onLanguageChange(this, &RecipeCard::describe);
 }
 
-QSize RecipeCard::sizeHint() const { return {usualWidth, pictureHeight + textHeight}; }
+/// A name, two lines of description and one of state, whatever the font.
+QSize RecipeCard::sizeHint() const {
+    const int small = QFontMetrics(textFont(TextSize::Small)).lineSpacing();
+    return {usualWidth, pictureHeight + fontMetrics().lineSpacing() + 3 * small + gridUnit};
+}
 
 void RecipeCard::setEntry(const RecipeEntry& entry) {
     stale_ = stale_ || !(entry.recipe == entry_.recipe);

@@ -61,6 +61,9 @@ ExperimentForm::ExperimentForm(ConfigDocument& document, ExperimentService& expe
     showReadiness();
 }
 
+/// The focus moves once more while what is left of it is torn down.
+ExperimentForm::~ExperimentForm() { qApp->disconnect(this); }
+
 void ExperimentForm::buildSections(QWidget* content) {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);

@@ -21,6 +21,7 @@ class ExperimentForm : public QWidget {
 public:
     ExperimentForm(ConfigDocument& document, ExperimentService& experiments, DataService& dataService,
                    const RunService& runs, QWidget* parent = nullptr);
+    ~ExperimentForm() override;
 
     const Readiness& readiness() const { return *readiness_; }
     FieldRow* row(std::string_view key) const;

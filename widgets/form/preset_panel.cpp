@@ -16,6 +16,11 @@
 #include <algorithm>
 
 namespace pdqat::ui {
+namespace {
+
+constexpr int descriptionLines = 5; ///< the longest description has them
+
+} // namespace
 
 PresetPanel::PresetPanel(const std::vector<PresetEntry>& presets, QWidget* parent)
     : QFrame(parent, Qt::Popup),
@@ -38,14 +43,14 @@ PresetPanel::PresetPanel(const std::vector<PresetEntry>& presets, QWidget* paren
     connect(tree_, &PresetTree::currentMoved, this, &PresetPanel::describe);
     connect(tree_, &PresetTree::currentChosen, this, &PresetPanel::choose);
     retranslate();
-    resize(60 * gridUnit, 64 * gridUnit);
+    resize(72 * gridUnit, 68 * gridUnit);
     onLanguageChange(this, &PresetPanel::retranslate);
 }
 
 void PresetPanel::buildLayout() {
     description_->setWordWrap(true);
     description_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    description_->setFixedHeight(3 * description_->fontMetrics().lineSpacing());
+    description_->setFixedHeight(descriptionLines * description_->fontMetrics().lineSpacing());
     setTextSize(id_, TextSize::Small);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);

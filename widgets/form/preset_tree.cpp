@@ -17,7 +17,7 @@ namespace pdqat::ui {
 namespace {
 
 enum Column { NameColumn, CountColumn };
-constexpr int rowHeight = 3 * gridUnit;
+int rowHeight() { return std::max(3 * gridUnit, QFontMetrics(QApplication::font()).height() + gridUnit); }
 
 QList<QStandardItem*> groupRow(const QString& title) {
     auto* name = new QStandardItem(title);
@@ -25,7 +25,7 @@ QList<QStandardItem*> groupRow(const QString& title) {
     font.setBold(true);
     name->setFont(font);
     name->setData(-1, PresetFilter::RowRole);
-    name->setSizeHint({0, rowHeight});
+    name->setSizeHint({0, rowHeight()});
     auto* count = new QStandardItem;
     count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return {name, count};
@@ -42,7 +42,7 @@ QList<QStandardItem*> presetRow(const PresetEntry& preset, int row) {
                               preset.description, preset.group}
                       .join(u' '),
                   PresetFilter::SearchRole);
-    item->setSizeHint({0, rowHeight});
+    item->setSizeHint({0, rowHeight()});
     return {item, new QStandardItem};
 }
 

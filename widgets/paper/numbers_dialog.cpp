@@ -104,6 +104,8 @@ QVariant CsvModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::EditRole: return toQt(cell);
     case Qt::DisplayRole:
+        if (const auto whole = readNumber<std::int64_t>(cell))
+            return QLocale().toString(qlonglong(*whole));
         return number && std::isfinite(*number) ? QLocale().toString(*number, 'g', 6) : toQt(cell);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));

@@ -76,6 +76,7 @@ void PictureView::redraw() {
 void PictureView::draw() {
     stale_ = false;
     theme_ = PlotTheme::screen(palette(), font());
+    canvas_->setLocale(QLocale());
     canvas_->clearItems();
     canvas_->clearPlottables();
     canvas_->setBackground(QBrush(theme_.background));

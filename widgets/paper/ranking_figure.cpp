@@ -55,8 +55,10 @@ std::unique_ptr<QCustomPlot> RankingFigure::layOut(const Paper& paper) const {
         auto* bar = new QCPBars(plot->yAxis, plot->xAxis);
         bar->setWidth(0.72);
         bar->setPen(Qt::NoPen);
-        bar->setBrush(layerColor(static_cast<int>(depth), static_cast<int>(layers.size()), Ground::Light));
-        const double value = valueOf(row, verdict.by);
+        const auto color =
+            layerColor(static_cast<int>(depth), static_cast<int>(layers.size()), Ground::Light);
+        bar->setBrush(isIdle(row, verdict.by) ? theme.dimmed(color) : color);
+        const double value = measuredValue(row, verdict.by);
         bar->addData(place, std::isfinite(value) ? value : 0);
         range.add(value);
     }

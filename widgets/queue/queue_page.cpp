@@ -37,7 +37,6 @@ QueuePage::QueuePage(QueueService& service, QWidget* parent)
     setObjectName(QStringLiteral("queue"));
     pause_ = addAct(QStringLiteral("action.queuePause"), QStringLiteral("pause"),
                     [this] { service_.setPaused(!service_.queue().paused); });
-    pause_->setCheckable(true);
     up_ = addAct(QStringLiteral("action.queueUp"), QStringLiteral("chevron-up"), [this] { moveBy(-1); });
     down_ = addAct(QStringLiteral("action.queueDown"), QStringLiteral("chevron-down"), [this] { moveBy(1); });
     hold_ = addChange(QStringLiteral("action.queueHold"), QStringLiteral("pause"), QueueChange::Hold);
@@ -52,6 +51,7 @@ QueuePage::QueuePage(QueueService& service, QWidget* parent)
     menu_ = {pause_, nullptr, up_, down_, hold_, release_, nullptr, retry_, cancel_, remove_, nullptr, show_};
     build();
     connect(&service_, &QueueService::changed, this, &QueuePage::follow);
+    connect(&service_, &Service::errorOccurred, this, &QueuePage::follow);
     retranslate();
     follow();
     onLanguageChange(this, &QueuePage::retranslate);
@@ -78,6 +78,7 @@ void QueuePage::build() {
     note_->setWordWrap(true);
     note_->setForegroundRole(QPalette::PlaceholderText);
     jobs_->setRange(1, std::max(service_.cores(), 1));
+    jobs_->setKeyboardTracking(false);
     guardWheel(jobs_);
     jobsLabel_->setBuddy(jobs_);
     connect(jobs_, &QSpinBox::valueChanged, this, [this](int jobs) { service_.setJobs(jobs); });
@@ -116,17 +117,20 @@ void QueuePage::build() {
 void QueuePage::follow() {
     const auto& queue = service_.queue();
     const bool first = model_->rowCount() == 0;
+    const auto chosen = selectedIds();
     model_->setQueue(queue);
+    if (selectedIds() != chosen) // others have come or gone
+        select(chosen);
     if (first && !queue.items.empty()) {
         table_->resizeColumnsToContents();
         for (const auto column : {QueueModel::State, QueueModel::Epochs, QueueModel::Name})
             table_->setColumnWidth(column, table_->columnWidth(column) + 3 * gridUnit);
     }
-    {
+    if (!jobs_->hasFocus()) { // else it is being typed
         const QSignalBlocker quiet(jobs_);
         jobs_->setValue(int(queue.jobs));
     }
-    pause_->setChecked(queue.paused);
+    pause_->setIcon(icon(queue.paused ? QStringLiteral("run") : QStringLiteral("pause")));
     pause_->setText(queue.paused ? tr("Go &on with the queue") : tr("&Pause the queue"));
     const auto summary = queueSummary(queue);
     summary_->setText(summary.isEmpty() ? tr("Nothing waits") : summary);
@@ -140,6 +144,17 @@ std::vector<const QueueItem*> QueuePage::selected() const {
     for (const auto& index : table_->selectionModel()->selectedRows())
         items.push_back(&model_->item(index.row()));
     return items;
+}
+
+void QueuePage::select(const QStringList& ids) {
+    QItemSelection rows;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (ids.contains(toQt(model_->item(row).id)))
+            rows.select(model_->index(row, 0), model_->index(row, 0));
+    auto* selection = table_->selectionModel();
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!rows.isEmpty())
+        selection->setCurrentIndex(rows.front().topLeft(), QItemSelectionModel::NoUpdate);
 }
 
 QStringList QueuePage::selectedIds() const {

@@ -38,6 +38,7 @@ private:
     void moveBy(int places);
     void showRun();
     std::vector<const QueueItem*> selected() const;
+    void select(const QStringList& ids);
     QStringList selectedIds() const;
     void retranslate();
 

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void sweepAdded(const QString& file); ///< the answer to addSweep(), beside changed()
 };
 
 } // namespace pdqat::ui

@@ -65,7 +65,7 @@ RankingChart::RankingChart(QWidget* parent)
         if (inside && row != rows_.end())
             QToolTip::showText(
                 QCursor::pos(),
-                QStringLiteral("%1: %2 = %3").arg(layer, criterionText(by_), realText(valueOf(*row, by_))));
+                QStringLiteral("%1: %2 = %3").arg(layer, criterionText(by_), realText(shown(*row))));
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,8 +73,9 @@ RankingChart::RankingChart(QWidget* parent)
     adoptPalette();
 }
 
+/// A λ that costs nothing is shown as it was measured, pale; the ranking takes it for 0.
 double RankingChart::shown(const RankedLayer& row) const {
-    const double value = valueOf(row, by_);
+    const double value = measuredValue(row, by_);
     return std::isfinite(value) ? value : 0;
 }
 
@@ -108,7 +109,10 @@ void RankingChart::rebuild() {
 
 void RankingChart::replaceValues() {
     chart_->setLocale(QLocale());
-    values_->setTitleText(criterionText(by_));
+    const bool idle =
+        std::ranges::any_of(rows_, [this](const auto& row) { return isIdle(row, by_) && row.lambda > 0; });
+    values_->setTitleText(idle ? tr("%1 (pale: no more than its own fluctuation)").arg(criterionText(by_))
+                               : criterionText(by_));
     QStringList categories;
     double smallest = 0, largest = 0;
     for (std::size_t rank = 0; rank < rows_.size(); ++rank) {
@@ -156,7 +160,7 @@ void RankingChart::paintBars() {
     for (std::size_t rank = 0; rank < sets_.size(); ++rank) {
         const auto layer = toQt(rows_[rank].layer);
         auto color = colorOf_ ? colorOf_(layer) : palette().color(QPalette::Highlight);
-        if (any && layer != selected_)
+        if ((any && layer != selected_) || isIdle(rows_[rank], by_))
             color.setAlphaF(0.3F);
         sets_[rank]->setColor(color);
         sets_[rank]->setBorderColor(Qt::transparent);

@@ -114,7 +114,7 @@ TradeOffPage* addTradeOffPage(MainWindow& window, TradeOffService& service, cons
     QObject::connect(page, &TradeOffPage::runRequested, &controller, &RunController::show);
     QObject::connect(page, &TradeOffPage::exportRequested, &window, [&window](const QString& run) {
         window.controller().show(run);
-        window.actions().exportModel->trigger();
+        window.exportModel(run);
     });
     QObject::connect(&window.lineUps(), &LineUps::studyLinedUp, page, [&window, page](const QString& sweep) {
         page->showStudy(sweep);

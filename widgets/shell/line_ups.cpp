@@ -14,20 +14,23 @@
 namespace pdqat::ui {
 
 LineUps::LineUps(const Backend& backend, const ConfigDocument& document, QMainWindow& window)
-    : QObject(&window),
-      sweeps_(backend.sweeps),
-      queue_(backend.queue),
-      document_(document),
-      window_(window) {}
+    : QObject(&window), sweeps_(backend.sweeps), queue_(backend.queue), document_(document), window_(window) {
+    connect(&queue_, &QueueService::sweepAdded, this, [this](const QString& file) {
+        if (!asked_.contains(file))
+            return;
+        const auto [name, isStudy] = asked_.take(file);
+        Q_EMIT linedUp(name);
+        if (isStudy)
+            Q_EMIT studyLinedUp(QFileInfo(file).completeBaseName());
+    });
+}
 
 void LineUps::open(LineUpDialog* dialog, bool isStudy) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setJobs(int(queue_.queue().jobs));
     connect(dialog, &LineUpDialog::linedUp, this, [this, isStudy](const QString& file, const QString& name) {
+        asked_[file] = {name, isStudy};
         queue_.addSweep(file, name);
-        Q_EMIT linedUp(name);
-        if (isStudy)
-            Q_EMIT studyLinedUp(QFileInfo(file).completeBaseName());
     });
     dialog->open();
 }

@@ -38,6 +38,11 @@ private:
     QueueService& queue_;
     const ConfigDocument& document_;
     QMainWindow& window_;
+    struct Asked {
+        QString name;
+        bool isStudy = false;
+    };
+    QHash<QString, Asked> asked_; ///< by file: what the queue has not answered yet
 };
 
 } // namespace pdqat::ui

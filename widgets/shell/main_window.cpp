@@ -19,6 +19,7 @@
 #include "widgets/shell/library_controls.h"
 #include "widgets/shell/line_ups.h"
 #include "widgets/shell/outgoing.h"
+#include "widgets/shell/queue_ends.h"
 #include "widgets/shell/run_controls.h"
 #include "widgets/shell/run_cost.h"
 #include "widgets/shell/run_heading.h"
@@ -161,7 +162,8 @@ void MainWindow::buildHelpers() {
     undo_ = new UndoFocus(document_.undoStack(), *pages_, *actions_, this);
     undo_->addHome(*formDock_, document_.undoStack());
     undo_->addHome(*runsDock_, labelling_->undoStack());
-    new Outgoing(backend_, controller_, *actions_, *this);
+    outgoing_ = new Outgoing(backend_, controller_, *actions_, *this);
+    new QueueEnds(backend_.queue, *this);
     lineUps_ = new LineUps(backend_, document_, *this);
     connect(actions_->vary, &QAction::triggered, lineUps_, &LineUps::vary);
     connect(lineUps_, &LineUps::linedUp, this, [this](const QString& name) {
@@ -418,6 +420,13 @@ void MainWindow::reportEnd(const QString& id, RunState state) {
     if (state == RunState::Failed && id != controller_.shownId()) // else its pages say why
         showError(tr("A run failed."), record ? toQt(record->name) : id);
     backend_.runs.refresh();
+}
+
+void MainWindow::exportModel(const QString& run) {
+    if (!outgoing_->showModels(run))
+        showError(tr("The model cannot be exported yet."),
+                  tr("The list of runs does not have run %1. Read the library again, or look in its trash.")
+                      .arg(run));
 }
 
 void MainWindow::propose(const RunConfig& config, const QString& reason) {

@@ -24,6 +24,7 @@ class ConfigFiles;
 class ExperimentForm;
 class LibraryControls;
 class LineUps;
+class Outgoing;
 class RunControls;
 class RunCost;
 class RunHeading;
@@ -60,6 +61,8 @@ public:
     void closeKeepingRun();
     void showError(const QString& title, const QString& message);
     void showNote(const QString& message);
+    /// The dialog for the network of that run, whichever is shown.
+    void exportModel(const QString& run);
     /// Three notes over the window on what it is for.
     void startTour();
 
@@ -116,6 +119,7 @@ private:
     RunLabelling* labelling_ = nullptr;
     LibraryControls* library_ = nullptr;
     LineUps* lineUps_ = nullptr;
+    Outgoing* outgoing_ = nullptr;
     RunControls* controls_ = nullptr;
     RunCost* cost_ = nullptr;
     CloseGuard* guard_ = nullptr;

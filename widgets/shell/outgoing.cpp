@@ -25,19 +25,20 @@ Outgoing::Outgoing(const Backend& backend, const RunController& controller, cons
     auto* bar = new TrackerBar(trackers_, &window);
     window.statusBar()->addPermanentWidget(bar);
     connect(bar, &TrackerBar::clicked, this, &Outgoing::showTrackers);
-    connect(actions.exportModel, &QAction::triggered, this, &Outgoing::showModels);
+    connect(actions.exportModel, &QAction::triggered, this, [this] { showModels(controller_.shownId()); });
     connect(actions.sendToTracker, &QAction::triggered, this,
             [this] { showTrackers(controller_.shownId()); });
 }
 
-void Outgoing::showModels() {
-    const auto record = controller_.record(controller_.shownId());
+bool Outgoing::showModels(const QString& run) {
+    const auto record = controller_.record(run);
     if (!record)
-        return;
+        return false;
     if (!modelDialog_)
         modelDialog_ = new ModelDialog(exports_, &window_);
     modelDialog_->setRun(*record);
     bringUp(*modelDialog_);
+    return true;
 }
 
 void Outgoing::showTrackers(const QString& run) {

@@ -23,8 +23,10 @@ public:
     Outgoing(const Backend& backend, const RunController& controller, const Actions& actions,
              QMainWindow& window);
 
+    /// @return false where the list of runs does not have it
+    bool showModels(const QString& run);
+
 private:
-    void showModels();
     void showTrackers(const QString& run);
 
     ExportService& exports_;

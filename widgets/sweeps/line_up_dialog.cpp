@@ -61,19 +61,21 @@ LineUpDialog::LineUpDialog(const QString& objectName, SweepService& service, QWi
     connect(lineUp_, &QPushButton::clicked, this, [this] {
         if (!asked_)
             return;
-        saving_ = true;
+        setSaving(true);
         lineUp_->setEnabled(false);
         service_.save(*asked_);
     });
     connect(&service_, &SweepService::saved, this, [this](const QString& file, const QString& name) {
-        if (!std::exchange(saving_, false))
+        if (!saving_)
             return;
+        setSaving(false);
         Q_EMIT linedUp(file, name);
         accept();
     });
     connect(&service_, &SweepService::notSaved, this, [this](const QString& problem) {
-        if (!std::exchange(saving_, false))
+        if (!saving_)
             return;
+        setSaving(false);
         show(problem, true);
         lineUp_->setEnabled(true); // to be tried again
     });
@@ -88,6 +90,32 @@ void LineUpDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
     retranslate();
     inspect();
+    orderFocus({});
+    for (auto* first = nextInFocusChain(); first != this; first = first->nextInFocusChain())
+        if ((first->focusPolicy() & Qt::TabFocus) && first->isVisibleTo(this) && first->isEnabled())
+            return first->setFocus(Qt::OtherFocusReason);
+}
+
+void LineUpDialog::orderFocus(QList<QWidget*> last) {
+    last << QList<QWidget*>{name_, cancel_, lineUp_};
+    QList<QWidget*> order;
+    for (auto* next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
+        if (next->focusPolicy() != Qt::NoFocus && !next->focusProxy() && !last.contains(next))
+            order << next;
+    order << last;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+/// A sweep that is written and not in line would be lost from sight.
+void LineUpDialog::setSaving(bool saving) {
+    saving_ = saving;
+    cancel_->setEnabled(!saving);
+}
+
+void LineUpDialog::reject() {
+    if (!saving_)
+        QDialog::reject();
 }
 
 void LineUpDialog::show(const QString& text, bool isWrong) {

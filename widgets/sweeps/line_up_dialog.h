@@ -31,6 +31,7 @@ public:
     /// What is said of the sweep: its runs and their time, or what is wrong.
     const QString& summary() const { return said_; }
     bool isReady() const;
+    void reject() override; ///< not while it is being written
 
 Q_SIGNALS:
     /// The sweep is in the library; the dialog closes.
@@ -45,6 +46,8 @@ protected:
     QString givenName() const;
     /// Something was changed: looked at again in a moment.
     void changed();
+    /// The keyboard goes through the content, then `last`, then name and buttons.
+    void orderFocus(QList<QWidget*> last);
     virtual void retranslate();
     void showEvent(QShowEvent* event) override;
 
@@ -52,6 +55,7 @@ private:
     void inspect();
     void take(const SweepDraft& draft, const SweepStatus& status);
     void show(const QString& text, bool isWrong);
+    void setSaving(bool saving);
 
     SweepService& service_;
     QVBoxLayout* content_;

@@ -35,6 +35,7 @@ void SweepList::setSweeps(const std::vector<SweepInfo>& sweeps) {
 
 /// What was opened takes the place of the same file in the list.
 void SweepList::rebuild() {
+    setNames(this, QStringLiteral("sweeps.list"), tr("Sweeps"));
     const auto kept = chosen();
     {
         const QSignalBlocker quiet(this);
@@ -65,7 +66,7 @@ QTreeWidgetItem* SweepList::groupItem(const QString& name) {
             return topLevelItem(i);
     auto* group = new QTreeWidgetItem(this, {name});
     group->setFlags(Qt::ItemIsEnabled);
-    group->setSizeHint(0, {0, 4 * gridUnit});
+    group->setSizeHint(0, {0, std::max(4 * gridUnit, fontMetrics().height() + 2 * gridUnit)});
     group->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
     group->setFont(0, textFont(TextSize::Small, font()));
     group->setForeground(0, palette().brush(QPalette::PlaceholderText));
@@ -77,7 +78,7 @@ QTreeWidgetItem* SweepList::addSweep(const SweepInfo& sweep) {
     auto* item = new QTreeWidgetItem(groupItem(group), {catalogueText(sweep.name)});
     const auto at = std::find(sweeps_.begin(), sweeps_.end(), sweep) - sweeps_.begin();
     item->setData(0, indexRole, int(at));
-    item->setSizeHint(0, {0, 3 * gridUnit});
+    item->setSizeHint(0, {0, std::max(3 * gridUnit, fontMetrics().height() + gridUnit)});
     item->setToolTip(0, toQt(sweep.file));
     if (!sweep.problem.empty())
         item->setIcon(0, icon(QStringLiteral("warning")));

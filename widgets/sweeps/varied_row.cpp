@@ -25,6 +25,10 @@ bool isOffered(const Field& field, const RunConfig& config) {
     return field.key != "run.name" && field.type != FieldType::Folder && field.visible(config);
 }
 
+std::string translated(const char* context, const char* text) {
+    return QCoreApplication::translate(context, text).toStdString();
+}
+
 } // namespace
 
 VariedRow::VariedRow(const RunConfig& config, QWidget* parent)
@@ -46,6 +50,7 @@ VariedRow::VariedRow(const RunConfig& config, QWidget* parent)
             field_->addItem(QString(), QVariant(toQt(field.key)));
     remove_->setIcon(icon(QStringLiteral("close")));
     remove_->setAutoRaise(true);
+    setFocusProxy(field_);
     note_->setWordWrap(true);
     setTextSize(note_, TextSize::Small);
     auto* grid = new QGridLayout(this);
@@ -99,7 +104,7 @@ void VariedRow::read() {
         problem_ = tr("Choose a setting.");
     else if (values_->text().trimmed().isEmpty()) {
         problem_ = tr("Give %1 values.").arg(fieldText(field->label));
-        note = toQt(valuesHelp(*field)) + QLatin1Char('.');
+        note = toQt(valuesHelp(*field, translated)) + QLatin1Char('.');
     } else
         try {
             varied_ = VariedField{field->key, parseValues(*field, plainValues(*field, values_->text()))};

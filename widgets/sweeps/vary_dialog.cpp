@@ -35,7 +35,11 @@ VaryDialog::VaryDialog(RunConfig config, SweepService& service, QWidget* parent)
     content().addWidget(intro_);
     content().addWidget(scrolledDown(list_), 1);
     content().addWidget(add_, 0, Qt::AlignLeft);
-    connect(add_, &QPushButton::clicked, this, [this] { addRow()->setFocus(); });
+    connect(add_, &QPushButton::clicked, this, [this] {
+        auto* row = addRow();
+        orderFocus({add_});
+        row->setFocus(Qt::TabFocusReason);
+    });
     add("run.seed", QStringLiteral("0..4"));
     retranslate();
     resize(88 * gridUnit, 56 * gridUnit);

@@ -137,16 +137,17 @@ void TradeOffPage::connectParts() {
     connect(&service_, &TradeOffService::listed, this, &TradeOffPage::setStudies);
     connect(&service_, &TradeOffService::found, this, &TradeOffPage::take);
     connect(&service_, &TradeOffService::failed, this, [this](const QString& sweep, const QString& problem) {
-        if (sweep == study_->currentData().toString())
-            sentences_->setText(problem, QPalette::BrightText);
+        if (sweep != study_->currentData().toString())
+            return;
+        problem_ = problem;
+        refresh();
     });
     connect(&askSoon_, &QTimer::timeout, this, [this] {
         service_.refresh();
         ask();
     });
     connect(study_, &QComboBox::currentIndexChanged, this, [this] {
-        shown_.reset();
-        selected_.clear();
+        forget();
         refresh();
         ask();
     });
@@ -197,11 +198,17 @@ void TradeOffPage::setStudies(const std::vector<SweepInfo>& sweeps) {
     }
     stack_->setCurrentIndex(sweeps.empty() ? 0 : 1);
     if (study_->currentData().toString() != before) {
-        shown_.reset();
-        selected_.clear();
+        forget();
         refresh();
         ask();
     }
+}
+
+/// What was shown of another study.
+void TradeOffPage::forget() {
+    shown_.reset();
+    problem_.clear();
+    selected_.clear();
 }
 
 void TradeOffPage::ask() {
@@ -213,6 +220,7 @@ void TradeOffPage::take(const TradeOff& tradeOff) {
     if (toQt(tradeOff.sweep) != study_->currentData().toString() || (shown_ && *shown_ == tradeOff))
         return;
     shown_ = std::make_shared<const TradeOff>(tradeOff);
+    problem_.clear();
     refresh();
 }
 
@@ -226,7 +234,10 @@ void TradeOffPage::refresh() {
             return std::make_unique<TradeOffPicture>(shown, cost);
         })
                                        : PictureView::Maker());
-    sentences_->setText(known ? choiceSentences(*shown_, unit()) : tr("The study is being read…"));
+    if (!problem_.isEmpty())
+        sentences_->setText(problem_, QPalette::BrightText);
+    else
+        sentences_->setText(known ? choiceSentences(*shown_, unit()) : tr("The study is being read…"));
     progress_->setText(known ? tr("%1 of %2 runs finished").arg(shown_->finished).arg(shown_->planned)
                              : QString());
     QStringList notes;
@@ -249,13 +260,13 @@ void TradeOffPage::showSelection() {
     {
         const QSignalBlocker quiet(table_->selectionModel());
         if (selected_.isEmpty())
-            table_->clearSelection();
+            table_->selectionModel()->clear(); // the current row, too: the same one can be chosen again
         else
             table_->selectRow(selected_.toInt());
     }
     table_->viewport()->update();
     const auto arm = chosenArm();
-    const bool has = arm && !shown_->arms[*arm].runs.empty();
+    const bool has = arm && !runOf(shown_->arms[*arm]).isEmpty();
     run_->setEnabled(has);
     model_->setEnabled(has);
     figure_->setEnabled(shown_ != nullptr);

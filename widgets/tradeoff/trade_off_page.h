@@ -45,6 +45,7 @@ private:
     void connectParts();
     void retranslate();
     void setStudies(const std::vector<SweepInfo>& sweeps);
+    void forget();
     void ask();
     void take(const TradeOff& tradeOff);
     void refresh();
@@ -60,6 +61,7 @@ private:
     TradeOffPtr shown_;
     std::vector<SweepInfo> studies_; ///< in the box
     QString wanted_, selected_;
+    QString problem_; ///< why the study cannot be read
     QTimer askSoon_;
     QStackedWidget* stack_;
     QLabel *empty_, *studyLabel_, *byLabel_, *progress_;

@@ -10,7 +10,9 @@
 #include "tests/fixtures/qt/widget_test.h"
 #include "tests/fixtures/sample_events.h"
 #include "widgets/basics/banner.h"
+#include "widgets/basics/preferences.h"
 #include "widgets/shell/runs_panel.h"
+#include "widgets/shell/tour.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -43,12 +45,15 @@ private Q_SLOTS:
         const auto first = folder_.filePath(QStringLiteral("first")),
                    second = folder_.filePath(QStringLiteral("second"));
         addRun(first);
+        QFile::remove(ui::windowStateFile());
         ui::LanguageSwitch languages;
         QString title, problem;
+        bool shownRound = false, shownAgain = false;
         const auto next =
             ui::showLibrary(runs::Library(first.toStdString()), languages, [&](ui::WorkbenchWindow& window) {
                 QTimer::singleShot(0, &window, [&] {
                     title = window.windowTitle();
+                    shownRound = window.findChild<ui::Tour*>() != nullptr;
                     QFile file(folder_.filePath(QStringLiteral("a file")));
                     QVERIFY(file.open(QIODevice::WriteOnly));
                     Q_EMIT window.libraryChosen(file.fileName()); // which is none: the window stays
@@ -61,13 +66,15 @@ private Q_SLOTS:
         QVERIFY2(problem.contains(QStringLiteral("a file")), qPrintable(problem));
         QVERIFY(next.has_value());
         QCOMPARE(ui::toQt(next->folder().string()), second);
-        const auto none = ui::showLibrary(*next, languages, [](ui::WorkbenchWindow& window) {
-            QTimer::singleShot(0, &window, [&window] {
+        const auto none = ui::showLibrary(*next, languages, [&](ui::WorkbenchWindow& window) {
+            QTimer::singleShot(0, &window, [&] {
+                shownAgain = window.findChild<ui::Tour*>() != nullptr;
                 Q_EMIT window.closeDeclined(); // of nothing
                 window.close();
             });
         });
         QVERIFY(!none.has_value()); // the program ends
+        QVERIFY(shownRound && !shownAgain);
     }
 
     void aRunDirectoryIsTakenInAndShown() {

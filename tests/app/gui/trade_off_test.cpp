@@ -6,6 +6,7 @@
 #include "tests/app/gui/real_workbench.h"
 #include "tests/fixtures/qt/widget_test.h"
 #include "widgets/ranking/ranking_page.h"
+#include "widgets/shell/runs_panel.h"
 #include "widgets/sweeps/study_dialog.h"
 #include "widgets/tradeoff/trade_off_page.h"
 
@@ -68,6 +69,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page->picture(CostUnit::Bops).picture(), patience);
         QCOMPARE(page->picture(CostUnit::Bops).picture()->spots().size(), std::size_t(3));
 
+        // Also while several runs are selected in the list.
+        bench.window.findChild<ui::RunsPanel*>()->choose(
+            {id, QString::fromStdString(page->shown()->arms.front().runs.begin()->second)});
         page->findChild<QPushButton*>(QStringLiteral("tradeoff.model"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(bench.window.findChild<QDialog*>(QStringLiteral("models")), patience);
         const auto* chosen = page->shown()->front(CostUnit::Bytes);

@@ -136,6 +136,8 @@ TEST(RankingVerdict, WhatCostsNothingIsTied) {
     rows[0].costs = false;
     EXPECT_EQ(verdictOf(rows).order, RankingOrder::AllZero);
     EXPECT_EQ(valueOf(rows[0], RankBy::Lambda), 0) << "nor does it order them";
+    EXPECT_TRUE(isIdle(rows[0], RankBy::Lambda));
+    EXPECT_EQ(measuredValue(rows[0], RankBy::Lambda), rows[0].lambda) << "a picture shows what was measured";
 }
 
 TEST(Ranking, OrdersBySomethingElseWhereAsked) {

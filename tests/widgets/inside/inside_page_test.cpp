@@ -154,6 +154,16 @@ private Q_SLOTS:
         QCOMPARE(weights.canvas().yAxis->scaleType(), QCPAxis::stLinear);
     }
 
+    void numbersAreThoseOfTheLanguage() {
+        QLocale::setDefault(QLocale(QStringLiteral("de")));
+        open();
+        backend_->insights.answer(insightOf());
+        auto& weights = page_->levels(ui::LayerPart::Weights);
+        QTRY_VERIFY(weights.picture());
+        QCOMPARE(weights.canvas().locale().decimalPoint(), QStringLiteral(","));
+        QLocale::setDefault(QLocale::c());
+    }
+
     void theSelectedLayerIsTheWindows() {
         open();
         selection_->select(QStringLiteral("second"));

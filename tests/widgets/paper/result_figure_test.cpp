@@ -193,7 +193,8 @@ private Q_SLOTS:
         QVERIFY(plan.x.scale.low > 0);
         QCOMPARE(points<QCPGraph>(*laidOut(data)), 5);
         QVERIFY(ResultFigure(data).info().notes.last().startsWith(QStringLiteral("2 points at or below 0")));
-        const auto* note = laidOut(data)->findChild<QCPItemText*>();
+        const auto plot = laidOut(data);
+        const auto* note = plot->findChild<QCPItemText*>();
         QVERIFY(note && note->text() == QStringLiteral("2 ≤ 0 not shown"));
     }
 

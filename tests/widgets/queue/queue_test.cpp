@@ -144,6 +144,47 @@ private Q_SLOTS:
         QVERIFY(backend_->queue.calls.isEmpty()); // what is shown is not asked for again
     }
 
+    void theSelectionStaysWhenOthersComeAndGo() {
+        backend_->queue.tell(four());
+        window_->showPage(*page());
+        QAbstractItemModelTester tester(table()->model());
+        select({1});
+        auto other = four();
+        other.items.erase(other.items.begin());
+        other.items.push_back(item("e", QueueState::Waiting));
+        other.items.insert(other.items.begin(), item("f", QueueState::Running));
+        backend_->queue.tell(other);
+        QCOMPARE(table()->model()->rowCount(), 5);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(cell(table()->selectionModel()->selectedRows().front().row(), 1), QStringLiteral("run b"));
+        QCOMPARE(cell(0, 1), QStringLiteral("run f"));
+    }
+
+    void whatIsTypedIsSentOnce() {
+        backend_->queue.tell(four());
+        window_->showPage(*page());
+        auto* jobs = page()->findChild<QSpinBox*>(QStringLiteral("queue.jobs"));
+        jobs->setMaximum(16);
+        jobs->setFocus();
+        jobs->selectAll();
+        QTest::keyClicks(jobs, QStringLiteral("12"));
+        backend_->queue.tell(four()); // news meanwhile
+        QVERIFY(backend_->queue.calls.isEmpty());
+        QTest::keyClick(jobs, Qt::Key_Return);
+        QCOMPARE(backend_->queue.calls, QStringList{QStringLiteral("jobs 12")});
+    }
+
+    void whatFailsInLineIsTold() {
+        auto queue = four();
+        backend_->queue.tell(queue);
+        QVERIFY(!bannerShown()); // what had failed before is no news
+        queue.items[0].state = QueueState::Failed;
+        queue.items[0].reason = "it diverged in epoch 5";
+        backend_->queue.tell(queue);
+        QVERIFY(bannerShown());
+        QVERIFY2(banner().contains(QStringLiteral("run a: it diverged in epoch 5")), qPrintable(banner()));
+    }
+
     void everyActionHasAPlaceInTheMenu() {
         QStringList titles;
         for (const auto* menu : window_->menuBar()->actions())

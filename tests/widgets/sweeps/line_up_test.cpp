@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -122,6 +123,36 @@ private Q_SLOTS:
         QCOMPARE(dialog->summary(), QStringLiteral("The disk is full."));
         QVERIFY(dialog->isVisible());
         QVERIFY(backend_->queue.calls.isEmpty());
+    }
+
+    void nothingIsSaidToBeInLineThatIsNot() {
+        countRuns(46, 1);
+        QSignalSpy told(&window_->lineUps(), &ui::LineUps::studyLinedUp);
+        for (const bool refuses : {true, false}) {
+            backend_->queue.refusesSweeps = refuses;
+            auto* dialog = study();
+            QTRY_VERIFY(dialog->isReady());
+            part<QPushButton>(dialog, "study.lineUp")->click();
+            QCOMPARE(told.count(), refuses ? 0 : 1);
+            delete dialog;
+        }
+    }
+
+    void theKeyboardBeginsWithTheContent() {
+        auto* dialog = vary();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        part<QPushButton>(dialog, "vary.add")->click();
+        QTRY_COMPARE(dialog->focusWidget()->objectName(), QStringLiteral("vary.2.field"));
+        QStringList order;
+        for (auto* next = dialog->nextInFocusChain(); next != dialog; next = next->nextInFocusChain())
+            order << next->objectName();
+        int last = -1;
+        for (const auto* name : {"vary.1.field", "vary.1.values", "vary.2.field", "vary.add", "vary.name",
+                                 "vary.cancel", "vary.lineUp"}) {
+            const int at = int(order.indexOf(QLatin1String(name)));
+            QVERIFY2(at > last, name);
+            last = at;
+        }
     }
 
     void takesNumbersWithADecimalComma() {

@@ -91,6 +91,36 @@ private Q_SLOTS:
         QCOMPARE(exported.front().front().toString(), QStringLiteral("2-3")); // of what is worth taking
     }
 
+    void theSameRowCanBeChosenAgain() {
+        have({"study"});
+        showPage();
+        auto* table = part<QTableView>("tradeoff.table");
+        const auto click = [&] {
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                              table->visualRect(table->model()->index(2, 0)).center());
+        };
+        const auto run = [&] {
+            QSignalSpy shown(page_, &ui::TradeOffPage::runRequested);
+            part<QPushButton>("tradeoff.run")->click();
+            return shown.front().front().toString();
+        };
+        click();
+        QCOMPARE(run(), QStringLiteral("8-3"));
+        Q_EMIT page_->picture(CostUnit::Bytes).picked(QString()); // an empty place in the plot
+        QCOMPARE(run(), QStringLiteral("2-3"));
+        click();
+        QCOMPARE(run(), QStringLiteral("8-3"));
+    }
+
+    void whyAStudyCannotBeReadStaysSaid() {
+        have({"study"});
+        showPage();
+        Q_EMIT backend_->tradeOffs.failed(QStringLiteral("study"), QStringLiteral("study.json: line 3"));
+        QEvent language(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(page_, &language);
+        QCOMPARE(part<QLabel>("tradeoff.sentences")->text(), QStringLiteral("study.json: line 3"));
+    }
+
     void runsAreDrawnAsTheyComeIn() {
         have({"study"});
         auto& answer = backend_->tradeOffs.answer;
