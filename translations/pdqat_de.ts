@@ -3791,6 +3791,14 @@ Starten drücken oder links einen Lauf wählen.</translation>
         <source>Trade-off study of several budgets</source>
         <translation>Kompromiss-Studie über mehrere Budgets</translation>
     </message>
+    <message>
+        <source>There is no study of an unfinished run.</source>
+        <translation>Von einem Lauf, der nicht fertig ist, gibt es keine Studie.</translation>
+    </message>
+    <message>
+        <source>Its ranking still changes. Let the run end, or resume it to its end, first.</source>
+        <translation>Seine Rangfolge ändert sich noch. Den Lauf erst enden lassen oder bis zum Ende fortsetzen.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::CheckList</name>
@@ -6641,6 +6649,14 @@ Im Formular PD-QAT und die Nebenbedingungen „Ausgabe und Schichten“ wählen 
         <source>Copied to the clipboard.</source>
         <translation>In die Zwischenablage kopiert.</translation>
     </message>
+    <message>
+        <source>There is no study of an unfinished run.</source>
+        <translation>Von einem Lauf, der nicht fertig ist, gibt es keine Studie.</translation>
+    </message>
+    <message>
+        <source>Its ranking still changes. Let the run end, or resume it to its end, first.</source>
+        <translation>Seine Rangfolge ändert sich noch. Den Lauf erst enden lassen oder bis zum Ende fortsetzen.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RankingViews</name>
@@ -8842,6 +8858,14 @@ Die Seiten Rangfolge und Budget stellen eine zusammen: „Studie…“ trainiert
     <message>
         <source>%1 % of the bit operations</source>
         <translation>%1 % der Bitoperationen</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: what is finished are controls.</source>
+        <translation>Es gibt nichts zu wählen: fertig sind nur Kontrollen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: no run has an accuracy on these images.</source>
+        <translation>Es gibt nichts zu wählen: kein Lauf hat eine Genauigkeit auf diesen Bildern.</translation>
     </message>
 </context>
 <context>

@@ -3791,6 +3791,14 @@ Pulse Ejecutar o seleccione una ejecución a la izquierda.</translation>
         <source>Trade-off study of several budgets</source>
         <translation>Estudio de compromiso de varios presupuestos</translation>
     </message>
+    <message>
+        <source>There is no study of an unfinished run.</source>
+        <translation>No hay estudio de una ejecución sin terminar.</translation>
+    </message>
+    <message>
+        <source>Its ranking still changes. Let the run end, or resume it to its end, first.</source>
+        <translation>Su ranking aún cambia. Deje que la ejecución termine, o reanúdela hasta su fin, primero.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::CheckList</name>
@@ -6641,6 +6649,14 @@ Elija PD-QAT y las restricciones «Salida y capas» en el formulario y ejecútel
         <source>Copied to the clipboard.</source>
         <translation>Copiado al portapapeles.</translation>
     </message>
+    <message>
+        <source>There is no study of an unfinished run.</source>
+        <translation>No hay estudio de una ejecución sin terminar.</translation>
+    </message>
+    <message>
+        <source>Its ranking still changes. Let the run end, or resume it to its end, first.</source>
+        <translation>Su ranking aún cambia. Deje que la ejecución termine, o reanúdela hasta su fin, primero.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RankingViews</name>
@@ -8842,6 +8858,14 @@ Las páginas Ranking y Reparto lo preparan: «Estudio…» entrena allí redes d
     <message>
         <source>%1 % of the bit operations</source>
         <translation>%1 % de las operaciones de bits</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: what is finished are controls.</source>
+        <translation>No hay nada que elegir: lo terminado son controles.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: no run has an accuracy on these images.</source>
+        <translation>No hay nada que elegir: ninguna ejecución tiene exactitud en estas imágenes.</translation>
     </message>
 </context>
 <context>

@@ -3791,6 +3791,14 @@ Pressione Executar ou selecione uma execução à esquerda.</translation>
         <source>Trade-off study of several budgets</source>
         <translation>Estudo de compromisso de vários orçamentos</translation>
     </message>
+    <message>
+        <source>There is no study of an unfinished run.</source>
+        <translation>Não há estudo de uma execução inacabada.</translation>
+    </message>
+    <message>
+        <source>Its ranking still changes. Let the run end, or resume it to its end, first.</source>
+        <translation>Sua classificação ainda muda. Deixe a execução terminar, ou retome-a até o fim, primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::CheckList</name>
@@ -6641,6 +6649,14 @@ Escolha PD-QAT e as restrições “Saída e camadas” no formulário e execute
         <source>Copied to the clipboard.</source>
         <translation>Copiado para a área de transferência.</translation>
     </message>
+    <message>
+        <source>There is no study of an unfinished run.</source>
+        <translation>Não há estudo de uma execução inacabada.</translation>
+    </message>
+    <message>
+        <source>Its ranking still changes. Let the run end, or resume it to its end, first.</source>
+        <translation>Sua classificação ainda muda. Deixe a execução terminar, ou retome-a até o fim, primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RankingViews</name>
@@ -8842,6 +8858,14 @@ As páginas Classificação e Orçamento montam um: “Estudo…” ali treina r
     <message>
         <source>%1 % of the bit operations</source>
         <translation>%1 % das operações de bits</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: what is finished are controls.</source>
+        <translation>Não há o que escolher: o que terminou são controles.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: no run has an accuracy on these images.</source>
+        <translation>Não há o que escolher: nenhuma execução tem acurácia nestas imagens.</translation>
     </message>
 </context>
 <context>

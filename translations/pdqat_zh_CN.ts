@@ -3790,6 +3790,14 @@ Press Run, or select a run on the left.</source>
         <source>Trade-off study of several budgets</source>
         <translation>多个预算的权衡研究</translation>
     </message>
+    <message>
+        <source>There is no study of an unfinished run.</source>
+        <translation>未完成的运行不能做研究。</translation>
+    </message>
+    <message>
+        <source>Its ranking still changes. Let the run end, or resume it to its end, first.</source>
+        <translation>其排名仍在变化。请先让运行结束，或恢复运行直到结束。</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::CheckList</name>
@@ -6639,6 +6647,14 @@ Choose PD-QAT and constraints “Output and layers” in the form and run it aga
         <source>Copied to the clipboard.</source>
         <translation>已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>There is no study of an unfinished run.</source>
+        <translation>未完成的运行不能做研究。</translation>
+    </message>
+    <message>
+        <source>Its ranking still changes. Let the run end, or resume it to its end, first.</source>
+        <translation>其排名仍在变化。请先让运行结束，或恢复运行直到结束。</translation>
+    </message>
 </context>
 <context>
     <name>pdqat::ui::RankingViews</name>
@@ -8833,6 +8849,14 @@ Pages Ranking and Budget put one together: “Study…” there trains networks 
     <message>
         <source>%1 % of the bit operations</source>
         <translation>位运算的 %1 %</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: what is finished are controls.</source>
+        <translation>没有可选的：已完成的都是对照。</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: no run has an accuracy on these images.</source>
+        <translation>没有可选的：没有运行在这些图像上有准确率。</translation>
     </message>
 </context>
 <context>

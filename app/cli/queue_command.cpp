@@ -109,6 +109,9 @@ std::vector<std::string> idsOf(const queue::QueueFile& file, const std::vector<s
     std::vector<std::string> ids;
     for (const auto& one : named) {
         std::vector<std::string> found;
+        if (one.empty())
+            throw Error(ErrorKind::Usage, "item", "an empty name is none",
+                        "pdqat queue shows places and ids");
         if (const auto place = readNumber<std::size_t>(one);
             place && *place >= 1 && *place <= queue.items.size())
             found.push_back(queue.items[*place - 1].id);

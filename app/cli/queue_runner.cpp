@@ -238,12 +238,18 @@ void QueueRunner::startNext() {
 /// It is marked first: whoever looks, or takes over from a worker that was killed, begins nothing twice.
 void QueueRunner::start(const QueueItem& item) {
     std::string failure;
+    bool stillWaits = false;
     set(item.id, [&](QueueItem& one) {
+        stillWaits = one.state == QueueState::Waiting; // others may have held or cancelled it meanwhile
+        if (!stillWaits)
+            return;
         one.state = QueueState::Running;
         one.reason.clear();
         one.began = secondsNow();
         one.ended = 0;
     });
+    if (!stillWaits)
+        return;
     try {
         auto run = item.run;
         if (!run.empty()) {
@@ -259,7 +265,8 @@ void QueueRunner::start(const QueueItem& item) {
         Job job{item.id, nullptr};
         if (item.isSweep()) {
             job.process = std::make_unique<CommandJob>(
-                std::vector<std::string>{"sweep", item.sweep, "--jobs", std::to_string(queue_.jobs)},
+                std::vector<std::string>{"sweep", item.sweep, "--jobs", std::to_string(queue_.jobs),
+                                         "--retry-failed"}, // none but when it is tried again
                 library_, file_.output(item.id));
         } else {
             const auto file = file_.config(item.id);

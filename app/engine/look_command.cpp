@@ -15,6 +15,7 @@
 #include "engine/train/insight.h"
 #include "engine/train/preflight.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -30,6 +31,15 @@ struct LookOptions {
     InsightPlan plan;
     bool anew = false;
 };
+
+/// Whether what is there is of all widths; a file may have been edited.
+bool isWhole(const Insight& insight, const std::vector<int>& widths) {
+    const auto ofAll = [&](const auto& of) {
+        return std::ranges::equal(of, widths, {}, [](const auto& one) { return one.bits; });
+    };
+    return (insight.confusions.empty() || ofAll(insight.confusions)) &&
+           std::ranges::all_of(insight.layers, [&](const auto& layer) { return ofAll(layer.passes); });
+}
 
 /// What an earlier call has measured by the same plan, else nothing but the plan.
 Insight begunInsight(const LookOptions& options, const runs::RunFolder& folder,
@@ -48,6 +58,10 @@ Insight begunInsight(const LookOptions& options, const runs::RunFolder& folder,
         stored = runs::readInsight(folder);
     } catch (const Error& error) {
         warn(std::string(error.what()) + " Measured anew.");
+    }
+    if (stored && !isWhole(*stored, trainedWidths(from.state.config))) {
+        warn(folder.insight().string() + " lacks layers or widths. Measured anew.");
+        return fresh;
     }
     const bool same = stored && stored->plan == fresh.plan && stored->weights == fresh.weights &&
                       stored->version == fresh.version;

@@ -10,6 +10,18 @@
 namespace pdqat {
 namespace {
 
+/// By how much the first is more accurate on average: over seeds that both have, where there are any.
+double moreOf(const TradeOffArm& first, const TradeOffArm& second) {
+    double sum = 0;
+    int pairs = 0;
+    for (const auto& [seed, value] : first.bySeed)
+        if (const auto other = second.bySeed.find(seed); other != second.bySeed.end()) {
+            sum += value - other->second;
+            ++pairs;
+        }
+    return pairs > 0 ? sum / pairs : first.accuracy.mean - second.accuracy.mean;
+}
+
 class ChoiceText {
 public:
     ChoiceText(const TradeOff& tradeOff, const TradeOffFront& front, const TradeOffWords& words)
@@ -34,7 +46,7 @@ private:
     /// "83.21 % (82.80 to 83.62, 5 seeds)"
     std::string accuracy() const {
         const auto& value = taken().accuracy;
-        if (!(value.high > value.low))
+        if (value.n < 2)
             return filled(translate("trade-off", "%1 % (one seed: no interval)"), {in(value.mean, 2)});
         return filled(translate("trade-off", "%1 % (95 % interval %2 to %3, %4 seeds)"),
                       {in(value.mean, 2), in(value.low, 2), in(value.high, 2), std::to_string(value.n)});
@@ -52,7 +64,7 @@ private:
         auto values = start;
         values.push_back(in(100 * cost / most.costs[front_.unit], 0));
         values.push_back(nameOf(best));
-        values.push_back(in(most.accuracy.mean - taken().accuracy.mean, 2));
+        values.push_back(in(moreOf(most, taken()), 2));
         return filled(
             translate("trade-off",
                       "Take %1: %2 at %3, which is %4 % of what %5, the most accurate choice, costs, "
@@ -67,7 +79,7 @@ private:
 
     /// "(1.10 to 2.70)"
     std::string certainty(const Estimate& difference, double sign) const {
-        if (!(difference.high > difference.low))
+        if (difference.n < 2)
             return filled(translate("trade-off", "(too few seeds for an interval)"), {});
         const double ends[] = {sign * difference.low, sign * difference.high};
         const std::vector<std::string> values{in(std::min(ends[0], ends[1]), 2),
@@ -116,6 +128,21 @@ private:
     const TradeOffWords& words_;
 };
 
+std::string nothingToChoose(const TradeOff& tradeOff, const Translate& translate) {
+    const auto isKnown = [](const TradeOffArm& arm) { return std::isfinite(arm.accuracy.mean); };
+    const bool any = std::ranges::any_of(tradeOff.arms, isKnown);
+    const bool chosen = std::ranges::any_of(
+        tradeOff.arms, [&](const auto& arm) { return isKnown(arm) && arm.kind != ArmKind::Control; });
+    if (tradeOff.finished == 0 || chosen)
+        return filled(
+            translate("trade-off", "There is nothing to choose from yet: no run of it is finished."), {});
+    return filled(
+        any ? translate("trade-off", "There is nothing to choose from: what is finished are controls.")
+            : translate("trade-off", "There is nothing to choose from: no run has an accuracy on "
+                                     "these images."),
+        {});
+}
+
 } // namespace
 
 const TradeOffFront* TradeOff::front(CostUnit unit) const {
@@ -155,9 +182,7 @@ std::string armText(const TradeOffArm& arm, const TradeOffWords& words) {
 std::string choiceText(const TradeOff& tradeOff, CostUnit unit, const TradeOffWords& words) {
     const auto* front = tradeOff.front(unit);
     if (!front || !front->choice)
-        return filled(
-            words.translate("trade-off", "There is nothing to choose from yet: no run of it is finished."),
-            {});
+        return nothingToChoose(tradeOff, words.translate);
     auto text = ChoiceText(tradeOff, *front, words).text();
     if (tradeOff.finished < tradeOff.planned)
         text += ' ' + filled(words.translate("trade-off", "%1 of %2 runs are finished, so this may change."),

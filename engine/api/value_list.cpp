@@ -121,6 +121,10 @@ private:
         const double step = std::abs(span.amount) * (span.to < span.from ? -1 : 1);
         if (step == 0)
             throw wrong(quoted + "a step of 0 leads nowhere");
+        if (isWhole(field_))
+            for (const double each : {span.from, span.to, step})
+                if (each != std::round(each) || std::abs(each) > 1e12)
+                    throw wrong(quoted + "whole numbers from -10^12 to 10^12 are needed here");
         const double steps = (span.to - span.from) / step;
         if (steps >= static_cast<double>(mostValues))
             throw wrong(quoted + "these are more than " + std::to_string(mostValues) + " values");

@@ -22,11 +22,19 @@ struct ArmRuns {
     std::size_t waiting = 0;
 };
 
-/// Runs that are equal but for these are one arm.
-RunConfig withoutSeed(RunConfig config) {
-    config.run.seed = 0;
-    config.run.name.clear();
-    return config;
+/// Whether a run is another seed of the arm's. What it begins with may be another run of its own seed.
+bool belongsTo(const ArmRuns& arm, const RunConfig& config) {
+    auto own = config;
+    auto known = arm.entries.front().planned.config;
+    const bool hasSeed = std::ranges::any_of(
+        arm.entries, [&](const auto& entry) { return entry.planned.config.run.seed == config.run.seed; });
+    for (auto* each : {&own, &known}) {
+        each->run.seed = 0;
+        each->run.name.clear();
+        if (!hasSeed)
+            each->run.init.clear();
+    }
+    return own == known;
 }
 
 /// "one width, 4 bit" of "one width, 4 bit, seed 2".
@@ -49,11 +57,9 @@ std::vector<ArmRuns> runsOf(const sweeps::SweepPlan& plan, const std::vector<Run
         const auto first = arms.size();
         for (std::size_t i = 0; i < arm.runs.size(); ++i, ++next) {
             const auto& one = entries[next];
-            const auto own = withoutSeed(one.planned.config);
             auto place = std::find_if(
-                arms.begin() + static_cast<std::ptrdiff_t>(first), arms.end(), [&](const ArmRuns& known) {
-                    return arm.choice || withoutSeed(known.entries.front().planned.config) == own;
-                });
+                arms.begin() + static_cast<std::ptrdiff_t>(first), arms.end(),
+                [&](const ArmRuns& known) { return arm.choice || belongsTo(known, one.planned.config); });
             if (place == arms.end())
                 place = arms.insert(arms.end(), {&arm, {}, 0});
             place->entries.push_back(one);
@@ -93,6 +99,8 @@ TradeOffArm trained(const ArmRuns& runs, const std::vector<RunRecord>& records, 
         for (const auto unit : {CostUnit::Bops, CostUnit::Bytes})
             result.costs[unit] = std::nan("");
     result.costs[CostUnit::Latency] = std::nan("");
+    if (runs.entries.empty())
+        result.layers = std::nan("");
     std::set<std::int64_t> seeds;
     for (const auto& [run, shown] : runs.entries) {
         result.bits = lowestWidth(run.config);
@@ -201,13 +209,29 @@ TradeOffFront frontWithChoice(const std::vector<TradeOffArm>& arms, CostUnit uni
         choice.dearer = beside(arms, choice.arm, front.arms[place + 1]);
     choice.control = beside(arms, choice.arm, controlOf(arms, arms[choice.arm], unit));
     front.choice = choice;
-    std::optional<std::size_t> best; // control
+    // By seeds that both have: as runs come in, the one may have easier ones.
     for (std::size_t i = 0; i < arms.size(); ++i)
-        if (arms[i].kind == ArmKind::Control && hasValue(arms[i], unit) &&
-            arms[i].accuracy.mean > arms[best.value_or(front.arms.back())].accuracy.mean)
-            best = i;
-    front.better = beside(arms, front.arms.back(), best);
+        if (arms[i].kind == ArmKind::Control && hasValue(arms[i], unit)) {
+            const auto compared = beside(arms, front.arms.back(), i);
+            if (compared->difference.mean < std::min(0.0, front.better ? front.better->difference.mean : 0.0))
+                front.better = compared;
+        }
     return front;
+}
+
+/// A run that two arms share is one.
+void count(TradeOff& result, const std::vector<const ArmRuns*>& arms) {
+    std::vector<const RunConfig*> known;
+    for (const auto* arm : arms) {
+        result.planned += static_cast<std::int64_t>(arm->waiting);
+        for (const auto& [run, shown] : arm->entries) {
+            if (std::ranges::any_of(known, [&run = run](const auto* one) { return *one == run.config; }))
+                continue;
+            known.push_back(&run.config);
+            ++result.planned;
+            result.finished += shown.state == SweepRunState::Finished;
+        }
+    }
 }
 
 } // namespace
@@ -230,6 +254,7 @@ TradeOff tradeOff(const sweeps::Sweep& sweep, const sweeps::SweepPlan& plan,
     result.notes.insert(result.notes.end(), plan.problems.begin(), plan.problems.end());
     const auto runs = runsOf(plan, records);
     std::set<std::int64_t> seeds;
+    std::vector<const ArmRuns*> shown;
     for (const auto& one : runs)
         if (one.arm->choice)
             for (const auto& entry : one.entries)
@@ -239,13 +264,12 @@ TradeOff tradeOff(const sweeps::Sweep& sweep, const sweeps::SweepPlan& plan,
             one.arm->choice || seeds.empty() || std::ranges::any_of(one.entries, [&](const auto& entry) {
                 return seeds.contains(entry.planned.config.run.seed);
             });
-        if (shares)
-            result.arms.push_back(trained(one, records, split));
+        if (!shares)
+            continue;
+        result.arms.push_back(trained(one, records, split));
+        shown.push_back(&one);
     }
-    for (const auto& arm : result.arms) {
-        result.planned += arm.planned;
-        result.finished += arm.finished();
-    }
+    count(result, shown);
     for (const auto unit : {CostUnit::Bytes, CostUnit::Bops})
         result.fronts.push_back(frontWithChoice(result.arms, unit));
     return result;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/queue/queue_file.h"
 
+#include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/json/json_archive.h"
 #include "engine/os/append_file.h"
@@ -71,7 +72,11 @@ QueueStatus QueueFile::read() const {
     std::error_code none;
     if (!fs::exists(file(), none))
         return {};
-    return json::fromJsonText<QueueStatus>(os::readFile(file()), file().string());
+    auto queue = json::fromJsonText<QueueStatus>(os::readFile(file()), file().string());
+    if (queue.jobs < 1)
+        throw Error(ErrorKind::Library, file().string(), "damaged: \"jobs\" is below 1",
+                    "pdqat queue jobs N sets how many runs are trained at a time");
+    return queue;
 }
 
 QueueStatus QueueFile::change(const std::function<void(QueueStatus&)>& act) const {

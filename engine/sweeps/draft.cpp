@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace pdqat::sweeps {
 namespace {
@@ -72,12 +74,15 @@ RunConfig atWidth(RunConfig config, int bits) {
     for (auto* levels : {&config.method.epsilonOut, &config.method.epsilonLayer})
         if (levels->size() > 1 && index < levels->size())
             *levels = {levels->at(index)};
-    std::map<std::string, double> byLayer;
-    for (const bool ofWidth : {false, true}) // what names the width has the last word
-        for (const auto& [key, level] : config.method.epsilonByLayer)
-            if (const auto width = widthOf(key); width.has_value() == ofWidth && width.value_or(bits) == bits)
-                byLayer[key.substr(0, key.find('@'))] = level;
-    config.method.epsilonByLayer = byLayer;
+    for (auto* values : {&config.method.epsilonByLayer, &config.dual.initByLayer}) {
+        std::map<std::string, double> ofOne;
+        for (const bool ofWidth : {false, true}) // what names the width has the last word
+            for (const auto& [key, value] : *values)
+                if (const auto width = widthOf(key);
+                    width.has_value() == ofWidth && width.value_or(bits) == bits)
+                    ofOne[key.substr(0, key.find('@'))] = value;
+        *values = ofOne;
+    }
     const bool trains32 = std::ranges::find(widths, fullPrecision) != widths.end();
     widths = {bits};
     if (trains32)
@@ -88,8 +93,8 @@ RunConfig atWidth(RunConfig config, int bits) {
 /// What differs between them, as a sweep sets it.
 Node changes(const RunConfig& from, const RunConfig& to) {
     Node set = Node::object();
-    for (const auto* key :
-         {"quant.bits", "method.epsilon_out", "method.epsilon_layer", "method.epsilon_by_layer"}) {
+    for (const auto* key : {"quant.bits", "method.epsilon_out", "method.epsilon_layer",
+                            "method.epsilon_by_layer", "dual.init_by_layer"}) {
         const auto& field = requireField(key);
         if (const auto value = field.get(to);
             value != field.get(from) || key == std::string_view("quant.bits"))
@@ -121,15 +126,30 @@ void addAllocated(Node& parts, const TradeOffStudy& study, const Node& seeds) {
     for (const int width : study.widths)
         if (width != fullPrecision)
             alone.push_back(changes(study.config, atWidth(study.config, width)));
-    parts.push_back({{"name", "one width"}, {"grid", {{"run.seed", seeds}}}, {"list", alone}});
+    if (!alone.empty())
+        parts.push_back({{"name", "one width"}, {"grid", {{"run.seed", seeds}}}, {"list", alone}});
     parts.push_back(part("allocated", seeds, allocated(study, study.by)));
     if (study.byChance)
         parts.push_back(part("control", seeds, allocated(study, {RankBy::Random, Per::None, 1})));
 }
 
+/// A choice that is asked for twice is trained once.
+template <class List>
+void dropRepeated(List& list) {
+    List once;
+    for (const auto& each : list)
+        if (std::ranges::find(once, each) == once.end())
+            once.push_back(each);
+    list = std::move(once);
+}
+
 } // namespace
 
 std::string sweepJson(const VariedSweep& sweep) {
+    std::set<std::string> keys;
+    for (const auto& [key, values] : sweep.varied)
+        if (!keys.insert(key).second)
+            throw Error(ErrorKind::Usage, key, "it is given values twice", "Give all its values at once");
     auto settings = nodeOf(sweep.config);
     Node grid = Node::object();
     for (const auto& [key, values] : sweep.varied) {
@@ -145,7 +165,11 @@ std::string sweepJson(const VariedSweep& sweep) {
     return root.dump(2) + '\n';
 }
 
-std::string sweepJson(const TradeOffStudy& study) {
+std::string sweepJson(const TradeOffStudy& asked) {
+    auto study = asked;
+    dropRepeated(study.layers);
+    dropRepeated(study.widths);
+    dropRepeated(study.limits);
     auto settings = nodeOf(study.config);
     for (const auto* key : {"run.name", "run.seed"})
         leaveOut(settings, key);

@@ -50,6 +50,7 @@ FrontPlot::FrontPlot(QWidget* parent)
     canvas_->addAction(numbers_);
     numbers_->setObjectName(QStringLiteral("budget.front.numbers"));
     numbers_->setShortcut(Qt::Key_T);
+    numbers_->setAutoRepeat(false);
     numbers_->setShortcutContext(Qt::WidgetShortcut);
     connect(numbers_, &QAction::triggered, this,
             [this] { showNumbers(tr("Loss at each cost"), csv(), this); });

@@ -67,6 +67,7 @@ void CurvePlot::setUpCanvas() {
 void CurvePlot::setLabels(PlotLabels labels) {
     LivePlot::setLabels(std::move(labels));
     canvas_->yAxis->setRangeReversed(labels_.downwards);
+    logYAction_->setVisible(!labels_.aroundZero); // what is below 0 would be hidden
     const auto name = [](QAction* action, const QString& text, const QString& tip) {
         action->setText(text);
         action->setToolTip(

@@ -29,6 +29,7 @@ QAction* LivePlot::makeAction(const char* name, const QKeySequence& key) {
     made->setObjectName(objectName() + QLatin1String(name));
     made->setShortcut(key);
     made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    made->setAutoRepeat(false); // a key that is held opens one dialog
     addAction(made);
     return made;
 }

@@ -43,7 +43,7 @@ void styleHeatMap(HeatMap heat, const PlotTheme& theme, const PlotLabels& labels
         axis->setSubTicks(false);
     const auto gradient =
         labels.aroundZero
-            ? gradientOf([ground = theme.ground](double t) { return divergingColor(2 * t - 1, ground); })
+            ? gradientOf([ground = theme.ground](double t) { return divergingColor(1 - 2 * t, ground); })
             : sequenceGradient(theme.ground);
     styleColorScale(*heat.scale, theme, gradient, labels.y);
     heat.map->setGradient(gradient);

@@ -229,6 +229,9 @@ bool PictureView::eventFilter(QObject* watched, QEvent* event) {
         event->ignore();
         return true;
     case QEvent::KeyPress:
+        if (const auto* key = static_cast<QKeyEvent*>(event); // a key that is held opens one dialog
+            key->isAutoRepeat() && (key->key() == Qt::Key_T || key->key() == Qt::Key_E))
+            return true;
         if (static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier &&
             press(keyTable(), *this, *static_cast<QKeyEvent*>(event)))
             return true;

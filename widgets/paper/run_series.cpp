@@ -177,7 +177,8 @@ PlotLabels labelsOf(const RunPlot& plot, const RunData* run) {
             plot.axis ? RunSeries::tr(plot.axis) : errorName(norm),
             {},
             plot.downwards,
-            plot.aroundZero};
+            plot.aroundZero,
+            plot.about ? explanationOf(*plot.about) : QString()};
 }
 
 SeriesList plotSeries(const RunData& run, const RunPlot& plot, int bits, LayerValues values) {

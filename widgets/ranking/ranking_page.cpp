@@ -292,6 +292,10 @@ void RankingPage::keepTop() {
 void RankingPage::study() {
     if (!run_ || !run_->started() || ranking().empty())
         return;
+    if (run_->state() != RunState::Finished)
+        return Q_EMIT errorOccurred(
+            tr("There is no study of an unfinished run."),
+            tr("Its ranking still changes. Let the run end, or resume it to its end, first."));
     TradeOffStudy study;
     study.config = run_->started()->config;
     study.by = bar_->criterion();

@@ -223,8 +223,10 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::startTour() {
-    if (findChild<Tour*>())
-        return;
+    if (auto* shown = findChild<Tour*>()) {
+        shown->raise();
+        return shown->setFocus(Qt::OtherFocusReason);
+    }
     const auto showForm = [this] {
         formDock_->show();
         formDock_->raise();

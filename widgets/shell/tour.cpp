@@ -79,6 +79,8 @@ void Tour::go(int step) {
 
 /// Beside what it is about, within the window: below, above, else over its middle.
 void Tour::place() {
+    if (!outline_)
+        return; // at its end
     adjustSize();
     const auto& about = steps_[std::size_t(step_)].about;
     const QRect room = window_.rect().adjusted(gridUnit, gridUnit, -gridUnit, -gridUnit);
@@ -101,9 +103,11 @@ void Tour::place() {
     raise();
 }
 
+/// Nothing of it looks at the window any more: what is posted to that comes when parts of it are gone.
 void Tour::end() {
-    outline_->deleteLater();
+    window_.removeEventFilter(this);
     hide();
+    outline_->deleteLater();
     deleteLater();
     Q_EMIT ended();
 }
@@ -117,6 +121,9 @@ bool Tour::eventFilter(QObject* watched, QEvent* event) {
 void Tour::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         return end();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+            return button->click();
     QFrame::keyPressEvent(event);
 }
 

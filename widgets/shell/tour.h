@@ -43,7 +43,7 @@ private:
 
     std::vector<Step> steps_;
     QWidget& window_;
-    QFrame* outline_;
+    QPointer<QFrame> outline_;
     QLabel *title_, *text_, *count_;
     QPushButton *back_, *next_, *skip_;
     int step_ = 0;

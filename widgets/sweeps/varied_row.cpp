@@ -65,8 +65,7 @@ VariedRow::VariedRow(const RunConfig& config, QWidget* parent)
     grid->setColumnStretch(1, 3);
     connect(field_, &QComboBox::currentIndexChanged, this, &VariedRow::read);
     connect(field_->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        const int typed = field_->findText(field_->currentText(), Qt::MatchContains);
-        field_->setCurrentIndex(typed >= 0 ? typed : field_->currentIndex());
+        field_->setCurrentIndex(typedField());
         field_->setEditText(
             field_->itemText(field_->currentIndex())); // nothing that is no setting stays there
     });
@@ -74,6 +73,20 @@ VariedRow::VariedRow(const RunConfig& config, QWidget* parent)
     connect(remove_, &QToolButton::clicked, this, &VariedRow::removeRequested);
     retranslate();
     onLanguageChange(this, &VariedRow::retranslate);
+}
+
+/// A setting's whole name or key, or what stands in one alone; else it stays the one that it was.
+int VariedRow::typedField() const {
+    const auto typed = field_->currentText().trimmed();
+    QList<int> holding;
+    for (int row = 0; row < field_->count() && !typed.isEmpty(); ++row) {
+        if (typed.compare(field_->itemText(row), Qt::CaseInsensitive) == 0 ||
+            typed.compare(field_->itemData(row).toString(), Qt::CaseInsensitive) == 0)
+            return row;
+        if (field_->itemText(row).contains(typed, Qt::CaseInsensitive))
+            holding << row;
+    }
+    return holding.size() == 1 ? holding.front() : field_->currentIndex();
 }
 
 std::string VariedRow::key() const { return field_->currentData().toString().toStdString(); }

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
+    int typedField() const;
     void read();
     void retranslate();
 

@@ -52,7 +52,10 @@ QString TradeOffModel::worthText(std::size_t row) const {
 QString TradeOffModel::text(const TradeOffArm& arm, std::size_t row, int column) const {
     switch (column) {
     case Choice: return armName(arm);
-    case Layers: return QLocale().toString(arm.layers, 'f', arm.layers == std::floor(arm.layers) ? 0 : 1);
+    case Layers:
+        if (std::isnan(arm.layers))
+            return QStringLiteral("–"); // of runs that are not drawn up yet
+        return QLocale().toString(arm.layers, 'f', arm.layers == std::floor(arm.layers) ? 0 : 1);
     case Bytes: return costNumber(arm, CostUnit::Bytes);
     case Bops: return costNumber(arm, CostUnit::Bops);
     case Runs: return tr("%1 of %2").arg(arm.finished()).arg(arm.planned);

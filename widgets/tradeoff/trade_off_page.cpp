@@ -217,7 +217,12 @@ void TradeOffPage::ask() {
 }
 
 void TradeOffPage::take(const TradeOff& tradeOff) {
-    if (toQt(tradeOff.sweep) != study_->currentData().toString() || (shown_ && *shown_ == tradeOff))
+    if (toQt(tradeOff.sweep) != study_->currentData().toString())
+        return;
+    // What is not known is a NaN, which equals nothing: the tables are compared.
+    const bool same = shown_ && problem_.isEmpty() && shown_->finished == tradeOff.finished &&
+                      shown_->notes == tradeOff.notes && tradeOffCsv(*shown_) == tradeOffCsv(tradeOff);
+    if (same)
         return;
     shown_ = std::make_shared<const TradeOff>(tradeOff);
     problem_.clear();

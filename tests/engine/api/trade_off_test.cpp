@@ -74,6 +74,34 @@ TEST(TradeOffText, OneSeedHasNoInterval) {
     EXPECT_NE(text.find("loses 4.00 points (too few seeds for an interval)"), std::string::npos) << text;
 }
 
+TEST(TradeOffText, SeedsThatAgreeHaveAnInterval) {
+    auto alike = study();
+    alike.arms[1].accuracy = {10, 10, 10, 4};
+    alike.fronts[0].choice->control->difference = {0, 0, 0, 4};
+    const auto text = choiceText(alike, CostUnit::Bytes);
+    EXPECT_NE(text.find("10.00 % (95 % interval 10.00 to 10.00, 4 seeds)"), std::string::npos) << text;
+    EXPECT_EQ(text.find("too few seeds"), std::string::npos) << text;
+}
+
+TEST(TradeOffText, ComparesSeedsThatBothHave) {
+    auto half = study(); // the most accurate one has an easy seed more
+    half.arms[1].bySeed = {{1, 81}, {2, 82}};
+    half.arms[2].bySeed = {{1, 81.5}, {2, 82.5}, {3, 90}};
+    const auto text = choiceText(half, CostUnit::Bytes);
+    EXPECT_NE(text.find("and 0.50 points below it"), std::string::npos) << text;
+}
+
+TEST(TradeOffText, SaysWhatThereIsInPlaceOfAChoice) {
+    auto controls = study();
+    controls.fronts = {};
+    controls.arms = {controls.arms[3]};
+    EXPECT_EQ(choiceText(controls, CostUnit::Bytes),
+              "There is nothing to choose from: what is finished are controls.");
+    controls.arms[0].accuracy.mean = std::nan("");
+    EXPECT_EQ(choiceText(controls, CostUnit::Bytes),
+              "There is nothing to choose from: no run has an accuracy on these images.");
+}
+
 TEST(TradeOffCsv, HasARowForEachArm) {
     const auto csv = tradeOffCsv(study());
     EXPECT_NE(csv.find("2 layers by lambda,chosen,lambda,0,0,50000,2000000,82,81.5,82.5,4,4,1,0,1,0\r\n"),

@@ -55,6 +55,13 @@ TEST(ValueList, SaysWhatIsWrong) {
     expectParts(problem("method.constraints", "output, none at all"), {"method.constraints"});
 }
 
+TEST(ValueList, WholeNumbersHaveWholeSteps) {
+    const auto& seed = requireField("run.seed");
+    for (const auto* text : {"0..9 by 1.5", "0..9 by 0.5", "0.5..3", "12345678901234..12345678901236"})
+        EXPECT_THROW(parseValues(seed, text), Error) << text;
+    EXPECT_EQ(parseValues(seed, "8..0 by 4").size(), 3u);
+}
+
 TEST(ValueList, ManyValuesAreShownByTheirEnds) {
     const auto& seed = fieldOf("run.seed");
     EXPECT_EQ(valuesText(seed, parseValues(seed, "0..9")), "0, 1, 2, 3, 4 … 9");

@@ -200,6 +200,38 @@ TEST_F(Study, TrainsTheRankingsWidthAloneWithItsLevels) {
     }
 }
 
+TEST_F(Study, TrainsNothingTwice) {
+    draft.by = RankBy::Weights;
+    rank();
+    draft.layers = {0, 2};
+    const auto once = planned().runs.size();
+    draft.layers = {0, 2, 2, 0};
+    EXPECT_EQ(planned().runs.size(), once);
+}
+
+TEST_F(Study, NarrowsTheDualVariablesItBeginsWith) {
+    draft.config.quant.bits = {4, 2};
+    draft.config.dual.initByLayer = {{"Block_0_conv0@4", 0.2}, {"Block_1_conv0@2", 0.4}};
+    draft.bits = 2;
+    draft.by = RankBy::Weights;
+    rank();
+    const auto plan = planned();
+    EXPECT_TRUE(plan.problems.empty()) << plan.problems.front();
+    EXPECT_EQ(plan.runs.back().config.dual.initByLayer,
+              (std::map<std::string, double>{{"Block_1_conv0", 0.4}}));
+}
+
+TEST_F(Study, ARunThatIsThrownAwayMeanwhileIsNoNumber) {
+    draft.by = RankBy::Weights;
+    rank();
+    const auto read = sweep();
+    const auto plan = planned();
+    auto records = finished([](const RunConfig&, std::int64_t) { return 0.8; });
+    const auto whole = tradeOff(read, plan, records, Split::Test);
+    records.resize(records.size() / 2);
+    EXPECT_LT(tradeOff(read, plan, records, Split::Test).finished, whole.finished);
+}
+
 TEST_F(Study, OfBudgetsTakesTheLevelsOfEachWidth) {
     draft.config.quant.bits = {4, 2};
     draft.config.method.epsilonLayer = {0.01, 0.05};
@@ -238,6 +270,14 @@ TEST(VariedSweeps, AreProductsOfTheirValues) {
     bare.quant.bits = {2};
     bare.optim.learningRate = 0.1;
     EXPECT_EQ(plan.runs[17].config, bare) << "all else is the configuration's";
+}
+
+TEST(VariedSweeps, TakeTheValuesOfASettingOnce) {
+    VariedSweep draft;
+    const auto seeds = parseValues(*findField("run.seed"), "0..2");
+    draft.varied = {{"run.seed", seeds}, {"run.seed", seeds}};
+    EXPECT_NE(errorText(ErrorKind::Usage, [&] { sweeps::sweepJson(draft); }).find("twice"),
+              std::string::npos);
 }
 
 TEST(VariedSweeps, TellWhatDoesNotGoTogether) {

@@ -39,6 +39,13 @@ CurvePlot& plot(const QWidget& page, const char* name) {
 class RunPagesTest : public test::WidgetTest {
     Q_OBJECT
 private Q_SLOTS:
+    void titlesOfPlotsExplainThemselves() {
+        const auto& dual = ui::labelsOf(ui::runPlot("dual"), nullptr);
+        QCOMPARE(dual.explanation, ui::explanationOf(ui::Term::Lambda));
+        QVERIFY(!dual.explanation.isEmpty());
+        QVERIFY(ui::labelsOf(ui::runPlot("accuracy"), nullptr).explanation.isEmpty());
+    }
+
     void emptyStateSaysWhatToDo() {
         OverviewPage page;
         page.show();

@@ -388,7 +388,13 @@ private Q_SLOTS:
     void aStudyBeginsWithThisRanking() {
         open({}, 3);
         QSignalSpy asked(page_.get(), &ui::RankingPage::studyRequested);
-        page_->findChild<QPushButton*>(QStringLiteral("ranking.study"))->click();
+        QSignalSpy refused(page_.get(), &ui::RankingPage::errorOccurred);
+        auto* button = page_->findChild<QPushButton*>(QStringLiteral("ranking.study"));
+        button->click(); // it has not ended: its ranking still changes
+        QCOMPARE(asked.size(), 0);
+        QCOMPARE(refused.size(), 1);
+        run_->append({{0, RunFinished()}});
+        button->click();
         QCOMPARE(asked.size(), 1);
         const auto study = asked.front().front().value<TradeOffStudy>();
         QVERIFY(study.config == run_->started()->config);

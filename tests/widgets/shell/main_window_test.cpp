@@ -6,6 +6,7 @@
 #include "widgets/ranking/ranking_page.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/runs_panel.h"
+#include "widgets/shell/tour.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -41,6 +43,34 @@ class MainWindowTest : public WindowFixture {
     }
 
 private Q_SLOTS:
+    void theTourEndsInEveryWay_data() {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("Escape") << int(Qt::Key_Escape) << QString();
+        QTest::newRow("Return on Skip") << int(Qt::Key_Return) << QStringLiteral("tour.skip");
+        QTest::newRow("Skip") << 0 << QStringLiteral("tour.skip");
+        QTest::newRow("Done") << 0 << QStringLiteral("tour.next");
+    }
+    void theTourEndsInEveryWay() {
+        QFETCH(int, key);
+        QFETCH(QString, button);
+        window_->startTour();
+        const QPointer<ui::Tour> tour = window_->findChild<ui::Tour*>();
+        QVERIFY(tour);
+        auto* pressed = button.isEmpty() ? nullptr : tour->findChild<QPushButton*>(button);
+        if (key != 0) {
+            if (pressed)
+                pressed->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
+        } else {
+            for (int i = 0; i < 3 && tour && tour->isVisible(); ++i)
+                QTest::mouseClick(pressed, Qt::LeftButton);
+        }
+        window_->resize(window_->size() + QSize(10, 10)); // the window is laid out anew meanwhile
+        QTRY_VERIFY(!tour);
+        QVERIFY(!window_->findChild<QFrame*>(QStringLiteral("tour.outline")));
+    }
+
     void cleanup() { close(); }
 
     void theHeadingTellsWhatARunFoundInItsFolder() {

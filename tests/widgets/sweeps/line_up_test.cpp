@@ -155,6 +155,19 @@ private Q_SLOTS:
         }
     }
 
+    void aSettingIsTakenByItsNameAndNotByChance() {
+        auto* dialog = vary();
+        auto* field = part<QComboBox>(dialog, "vary.1.field");
+        const auto type = [&](const QString& text) {
+            field->lineEdit()->setText(text);
+            Q_EMIT field->lineEdit()->editingFinished();
+            return dialog->rows()[0]->key();
+        };
+        QCOMPARE(type(QString()), std::string("run.seed"));           // nothing typed: it stays
+        QCOMPARE(type(QStringLiteral("e")), std::string("run.seed")); // stands in many
+        QCOMPARE(type(QStringLiteral("optim.lr")), std::string("optim.lr"));
+    }
+
     void takesNumbersWithADecimalComma() {
         QLocale::setDefault(QLocale(QStringLiteral("es")));
         auto* dialog = vary();
