@@ -124,6 +124,7 @@ void LineUpDialog::show(const QString& text, bool isWrong) {
 }
 
 void LineUpDialog::changed() {
+    asked_.reset(); // an answer that is under way is about something else
     lineUp_->setEnabled(false);
     inspect_.start();
 }

@@ -59,7 +59,8 @@ private Q_SLOTS:
         lineUp->click();
         auto* page = bench.window.findChild<ui::TradeOffPage*>();
         QTRY_VERIFY_WITH_TIMEOUT(page->isVisible(), patience); // it follows by itself
-        QTRY_VERIFY_WITH_TIMEOUT(page->shown() && page->shown()->planned == 3,
+        QTRY_VERIFY_WITH_TIMEOUT(page->shown(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page->shown()->planned, std::int64_t(3),
                                  patience); // one of them by chance
         QTRY_COMPARE_WITH_TIMEOUT(page->shown()->finished, page->shown()->planned, 3 * patience);
         QVERIFY(page->shown()->front(CostUnit::Bytes) && page->shown()->front(CostUnit::Bytes)->choice);
