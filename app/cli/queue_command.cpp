@@ -5,6 +5,7 @@
 #include "app/cli/configuration.h"
 #include "app/cli/format.h"
 #include "app/cli/library_option.h"
+#include "app/cli/line_up.h"
 #include "app/cli/number_check.h"
 #include "app/cli/output.h"
 #include "app/cli/queue_runner.h"
@@ -139,7 +140,11 @@ int addSweep(const QueueOptions& options) {
     const auto library = options.library.open();
     const auto file = catalogue::findSweepFile(options.sweep, library);
     const auto sweep = catalogue::readSweep(file);
-    writeOutput(queue::QueueFile(library).addSweep(file, sweep.name.empty() ? sweep.id : sweep.name) + '\n');
+    const auto status =
+        sweeps::inspectSweep(sweep, library, 1, [](const auto&) { return std::vector<Error>(); });
+    writeOutput(
+        queue::QueueFile(library).addSweep(file, sweep.name.empty() ? sweep.id : sweep.name, status.left) +
+        '\n');
     return 0;
 }
 
@@ -159,16 +164,13 @@ int vary(const QueueOptions& options) {
         draft.varied.push_back(variedOf(text));
     const auto json = sweeps::sweepJson(draft);
     const auto name = displayName(draft);
-    const auto status = sweeps::inspectSweep(catalogue::sweepOf(json, name), library, 1,
-                                             [](const auto&) { return std::vector<Error>(); });
+    catalogue::sweepOf(json, name); // says what is wrong with it
     if (options.print) {
         writeOutput(json);
         return 0;
     }
-    const auto file = catalogue::saveSweep(library, json, name);
-    const auto item = queue::QueueFile(library).addSweep(file, name);
-    writeOutput(file.stem().string() + ": " + std::to_string(status.runs.size()) + " runs" +
-                (status.left ? ", " + timeLeftText(status.left) : "") + ". In line as " + item + ".\n");
+    const auto lined = lineUp(library, json, name, "--values");
+    writeOutput(lined.sweep + ": " + lined.text + '\n');
     return 0;
 }
 

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue/sweep_files.h"
 #include "app/cli/commands.h"
-#include "app/cli/format.h"
 #include "app/cli/library_option.h"
+#include "app/cli/line_up.h"
 #include "app/cli/number_check.h"
 #include "app/cli/output.h"
 #include "app/cli/run_tables.h"
 #include "engine/api/require_own.h"
-#include "engine/queue/queue_file.h"
 #include "engine/sweeps/draft.h"
-#include "engine/sweeps/sweep_runs.h"
 
 #include <algorithm>
 #include <memory>
@@ -60,25 +58,14 @@ int study(const StudyOptions& options) {
     auto study = studyOf(options, readTables(library, options.run));
     const auto json = sweeps::sweepJson(study);
     const auto name = displayName(study);
-    const auto sweep = catalogue::sweepOf(json, name);
+    catalogue::sweepOf(json, name); // says what is wrong with it
     if (options.print) {
         writeOutput(json);
         return 0;
     }
-    const auto status =
-        sweeps::inspectSweep(sweep, library, 1, [](const auto&) { return std::vector<Error>(); });
-    if (!status.problem.empty())
-        throw Error(ErrorKind::Usage, options.run, status.problem);
-    for (const auto& warning : status.warnings)
-        warn(warning);
-    const auto file = catalogue::saveSweep(library, json, name);
-    const auto item = queue::QueueFile(library).addSweep(file, name);
-    const auto known = count(status, SweepRunState::Finished);
-    writeOutput(file.stem().string() + ": " + std::to_string(status.runs.size()) + " runs, " +
-                std::to_string(known) + " of them finished" +
-                (status.left ? ", " + timeLeftText(status.left) : "") + ". In line as " + item +
-                ".\npdqat queue run works on it, pdqat tradeoff " + file.stem().string() +
-                " shows what came of it.\n");
+    const auto lined = lineUp(library, json, name, options.run);
+    writeOutput(lined.sweep + ": " + lined.text + "\npdqat queue run works on it, pdqat tradeoff " +
+                lined.sweep + " shows what came of it.\n");
     return 0;
 }
 

@@ -49,9 +49,10 @@ void EngineQueue::add(const RunConfig& config) {
     edit([config](const queue::QueueFile& file) { file.add(config); });
 }
 
-void EngineQueue::addSweep(const QString& sweep, const QString& name) {
-    edit([file = sweep.toStdString(),
-          name = name.toStdString()](const queue::QueueFile& queue) { queue.addSweep(file, name); },
+void EngineQueue::addSweep(const QString& sweep, const QString& name,
+                           const std::optional<TimeLeft>& expected) {
+    edit([file = sweep.toStdString(), name = name.toStdString(),
+          expected](const queue::QueueFile& queue) { queue.addSweep(file, name, expected); },
          [this, sweep] { Q_EMIT sweepAdded(sweep); });
 }
 

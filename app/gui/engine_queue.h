@@ -21,7 +21,7 @@ public:
     explicit EngineQueue(runs::Library library);
 
     void add(const RunConfig& config) override;
-    void addSweep(const QString& file, const QString& name) override;
+    void addSweep(const QString& file, const QString& name, const std::optional<TimeLeft>& expected) override;
     void change(QueueChange what, const QStringList& items) override;
     void move(const QStringList& items, int place) override;
     void setPaused(bool paused) override;

@@ -47,6 +47,7 @@ struct QueueItem {
     double added = 0, began = 0, ended = 0;  ///< seconds since 1970-01-01 UTC; 0: not yet
     std::int64_t epochsDone = 0, epochs = 0; ///< of a run
     std::optional<TimeLeft> left;            ///< none: no estimate yet
+    TimeLeft expected;                       ///< of a sweep, when it was put in line; high 0: not known
     bool operator==(const QueueItem&) const = default;
 
     bool isSweep() const { return !sweep.empty(); }

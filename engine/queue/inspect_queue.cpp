@@ -10,6 +10,7 @@
 #include "engine/sweeps/sweep_status.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace pdqat::queue {
@@ -50,6 +51,15 @@ void takeRuns(QueueStatus& status, const std::vector<RunRecord>& records) {
         }
 }
 
+/// As far as it is; before it began, as it was when it was put in line.
+std::optional<TimeLeft> leftOfSweep(const QueueItem& item, const std::vector<SweepStatus>& started) {
+    const auto sweep =
+        std::ranges::find(started, std::filesystem::path(item.sweep).stem().string(), &SweepStatus::id);
+    if (sweep != started.end() && sweep->left)
+        return sweep->left;
+    return sweep == started.end() && item.expected.high > 0 ? std::optional(item.expected) : std::nullopt;
+}
+
 TimeLeft operator+(const TimeLeft& a, const TimeLeft& b) { return {a.low + b.low, a.high + b.high}; }
 
 } // namespace
@@ -82,12 +92,12 @@ QueueStatus inspectQueue(const runs::Library& library) {
             if (item.state != QueueState::Held)
                 entries.push_back(entry);
         }
-        const auto sweep =
-            std::ranges::find(started, std::filesystem::path(item.sweep).stem().string(), &SweepStatus::id);
-        if (item.isSweep() && item.isOpen() && sweep != started.end() && sweep->left) {
-            item.left = sweep->left;
-            ofSweeps = ofSweeps.value_or(TimeLeft()) + *sweep->left;
-        }
+        if (!item.isSweep() || !item.isOpen())
+            continue;
+        item.left = leftOfSweep(item, started);
+        if (item.state != QueueState::Held) // without an estimate nobody knows the end
+            ofSweeps = ofSweeps.value_or(TimeLeft()) +
+                       item.left.value_or(TimeLeft{0, std::numeric_limits<double>::infinity()});
     }
     status.left = sweeps::timeLeft(entries, costs, status.jobs, threads);
     if (ofSweeps)

@@ -29,6 +29,8 @@ void describe(auto& a, Is<QueueItem> auto& v) {
     a("began", v.began);
     a("ended", v.ended);
     a("epochs", v.epochs);
+    a("expected_low", v.expected.low);
+    a("expected_high", v.expected.high);
 }
 
 void describe(auto& a, Is<QueueStatus> auto& v) {
@@ -108,9 +110,11 @@ std::string QueueFile::add(const RunConfig& asked, bool held) const {
     return append(std::move(item), &config);
 }
 
-std::string QueueFile::addSweep(const fs::path& sweep, const std::string& name) const {
+std::string QueueFile::addSweep(const fs::path& sweep, const std::string& name,
+                                const std::optional<TimeLeft>& expected) const {
     QueueItem item;
     item.name = name;
+    item.expected = expected.value_or(TimeLeft());
     item.sweep = fs::absolute(sweep).string();
     return append(std::move(item), nullptr);
 }

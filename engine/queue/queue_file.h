@@ -41,7 +41,9 @@ public:
     /// At the end of the line. Its data's folder is stored as a whole path, and its network's file is kept in
     /// the library: it may be begun from elsewhere. @return its id @throws Error(Library), Error(Model)
     std::string add(const RunConfig& config, bool held = false) const;
-    std::string addSweep(const std::filesystem::path& sweep, const std::string& name) const;
+    /// @param expected  how long its runs take; none: not known
+    std::string addSweep(const std::filesystem::path& sweep, const std::string& name,
+                         const std::optional<TimeLeft>& expected = {}) const;
 
     // Each takes ids. @throws Error(Usage) for an item that cannot be treated so, and leaves all as they were
     void hold(const std::vector<std::string>& items) const;    ///< that wait

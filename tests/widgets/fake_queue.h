@@ -17,6 +17,7 @@ public:
     QStringList calls; ///< "hold a b", "move a 0", "pause", ...
     std::vector<RunConfig> added;
     bool refusesSweeps = false;
+    std::vector<std::optional<TimeLeft>> expectations; ///< of added sweeps
     void tell(const QueueStatus& now) {
         status = now;
         Q_EMIT changed();
@@ -26,7 +27,9 @@ public:
         added.push_back(config);
         calls << QStringLiteral("add");
     }
-    void addSweep(const QString& file, const QString& name) override {
+    void addSweep(const QString& file, const QString& name,
+                  const std::optional<TimeLeft>& expected) override {
+        expectations.push_back(expected);
         calls << QStringLiteral("sweep %1 %2").arg(file, name);
         if (!refusesSweeps)
             Q_EMIT sweepAdded(file);

@@ -21,7 +21,9 @@ public:
 
     // Each is followed by changed(), or errorOccurred().
     virtual void add(const RunConfig& config) = 0; ///< at the end; begun when its turn comes
-    virtual void addSweep(const QString& file, const QString& name) = 0;
+    /// @param expected  how long it takes; none: not known
+    virtual void addSweep(const QString& file, const QString& name,
+                          const std::optional<pdqat::TimeLeft>& expected) = 0;
     virtual void change(QueueChange what, const QStringList& items) = 0;
     virtual void move(const QStringList& items, int place) = 0; ///< among the others, from 0
     virtual void setPaused(bool paused) = 0;

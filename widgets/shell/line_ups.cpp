@@ -28,10 +28,11 @@ LineUps::LineUps(const Backend& backend, const ConfigDocument& document, QMainWi
 void LineUps::open(LineUpDialog* dialog, bool isStudy) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setJobs(int(queue_.queue().jobs));
-    connect(dialog, &LineUpDialog::linedUp, this, [this, isStudy](const QString& file, const QString& name) {
-        asked_[file] = {name, isStudy};
-        queue_.addSweep(file, name);
-    });
+    connect(dialog, &LineUpDialog::linedUp, this,
+            [this, dialog, isStudy](const QString& file, const QString& name) {
+                asked_[file] = {name, isStudy};
+                queue_.addSweep(file, name, dialog->left());
+            });
     dialog->open();
 }
 

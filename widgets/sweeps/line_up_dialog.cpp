@@ -145,6 +145,7 @@ void LineUpDialog::take(const SweepDraft& draft, const SweepStatus& status) {
         return;
     if (!status.problem.empty())
         return show(toQt(status.problem), true);
+    left_ = status.left;
     QStringList lines{sweepCountsText(status)};
     if (const auto left = sweepLeftText(status.left); !left.isEmpty())
         lines.front() += QStringLiteral(" · ") + left;

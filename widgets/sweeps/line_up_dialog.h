@@ -31,7 +31,8 @@ public:
     /// What is said of the sweep: its runs and their time, or what is wrong.
     const QString& summary() const { return said_; }
     bool isReady() const;
-    void reject() override; ///< not while it is being written
+    const std::optional<TimeLeft>& left() const { return left_; } ///< how long it takes
+    void reject() override;                                       ///< not while it is being written
 
 Q_SIGNALS:
     /// The sweep is in the library; the dialog closes.
@@ -66,6 +67,7 @@ private:
     QTimer inspect_;
     QString said_;
     std::optional<SweepDraft> asked_;
+    std::optional<TimeLeft> left_;
     int jobs_ = 1;
     bool saving_ = false;
 };

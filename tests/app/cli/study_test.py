@@ -17,6 +17,8 @@ class Study(PdqatTest):
         said = self.run_pdqat("study", "last", "--by", "weights", "--layers", "0,1", "--seeds", "2", "--name", "Which layers?")
         self.assertIn("which-layers: 7 runs, 1 of them finished", said)
         self.assertTrue((self.library / "sweeps" / "which-layers.json").exists())
+        (waiting,) = json.loads(self.run_pdqat("queue", "--json"))["items"]
+        self.assertGreater(waiting["left"]["high"], 0, "it says how long it takes before it begins")
         before = self.json_of("tradeoff", "which-layers")
         self.assertEqual([before["finished"], before["planned"]], [0, 6])
         self.assertIn("nothing to choose from yet", before["choices"]["bytes"]["text"])

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PD-QAT Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/api/error.h"
 #include "engine/api/field.h"
 #include "engine/os/atomic_file.h"
 #include "engine/queue/queue_file.h"
@@ -8,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <cmath>
 #include <thread>
 
 namespace pdqat::queue {
@@ -50,6 +52,26 @@ TEST_F(QueueFileTest, IsEmptyWhereThereIsNone) {
     EXPECT_EQ(file.read(), QueueStatus());
     EXPECT_EQ(inspectQueue(library), QueueStatus());
     EXPECT_FALSE(std::filesystem::exists(file.file())) << "looking makes nothing";
+}
+
+TEST_F(QueueFileTest, ASweepThatWaitsTakesAsLongAsWasExpected) {
+    file.addSweep("a.json", "a", TimeLeft{60, 90});
+    auto queue = inspectQueue(library);
+    EXPECT_EQ(queue.items.front().left, (TimeLeft{60, 90}));
+    EXPECT_EQ(queue.left, (TimeLeft{60, 90}));
+    file.addSweep("b.json", "b");
+    queue = inspectQueue(library);
+    EXPECT_EQ(queue.items.back().left, std::nullopt);
+    EXPECT_EQ(queue.left->low, 60);
+    EXPECT_TRUE(std::isinf(queue.left->high)) << "nobody knows when it ends";
+}
+
+TEST_F(QueueFileTest, AFileWithoutPlacesIsDamaged) {
+    add("a");
+    auto text = os::readFile(file.file());
+    text.replace(text.find("\"jobs\": 1"), 9, "\"jobs\": 0");
+    os::replaceFile(file.file(), text);
+    EXPECT_THROW(file.read(), Error);
 }
 
 TEST_F(QueueFileTest, ItemsKeepTheirOrderAndCanBePutElsewhere) {

@@ -134,8 +134,22 @@ private Q_SLOTS:
             QTRY_VERIFY(dialog->isReady());
             part<QPushButton>(dialog, "study.lineUp")->click();
             QCOMPARE(told.count(), refuses ? 0 : 1);
+            QCOMPARE(backend_->queue.expectations.back().has_value(),
+                     backend_->sweeps.inspection.left.has_value());
             delete dialog;
         }
+    }
+
+    void anAnswerAboutWhatStoodThereIsNoneAboutWhatStandsThere() {
+        countRuns(46, 1);
+        auto* dialog = study();
+        QTRY_VERIFY(dialog->isReady());
+        const auto old = drafts().back();
+        type(dialog, "study.amounts", QStringLiteral("0, 2"));
+        Q_EMIT backend_->sweeps.draftInspected(old, backend_->sweeps.inspection); // it was under way
+        QVERIFY(!dialog->isReady());
+        QTRY_VERIFY(dialog->isReady());
+        QCOMPARE(std::get<TradeOffStudy>(drafts().back()).layers, (std::vector<int>{0, 2}));
     }
 
     void theKeyboardBeginsWithTheContent() {
