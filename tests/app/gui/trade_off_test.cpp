@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page->isVisible(), patience); // it follows by itself
         QTRY_VERIFY_WITH_TIMEOUT(page->shown(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(page->shown()->planned, std::int64_t(3),
-                                 patience); // one of them by chance
+                                  patience); // one of them by chance
         QTRY_COMPARE_WITH_TIMEOUT(page->shown()->finished, page->shown()->planned, 3 * patience);
         QVERIFY(page->shown()->front(CostUnit::Bytes) && page->shown()->front(CostUnit::Bytes)->choice);
         const auto text = page->findChild<QLabel*>(QStringLiteral("tradeoff.sentences"))->text();
