@@ -145,7 +145,10 @@ private Q_SLOTS:
         QStringList found;
         const auto look = [&](const QWidget& root) {
             QTest::qWait(50); // what is laid out and drawn by timers
-            for (const auto& text : cutBelow(root))
+            // A text that came just now has its room when the layout has had its turn.
+            auto cut = cutBelow(root);
+            (void)QTest::qWaitFor([&] { return (cut = cutBelow(root)).isEmpty(); }, 2000);
+            for (const auto& text : cut)
                 if (!found.contains(text))
                     found << text;
         };
